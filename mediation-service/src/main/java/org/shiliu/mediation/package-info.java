@@ -1,0 +1,2 @@
+/** The mediation service: one package for each feature. */
+package org.shiliu.mediation;

@@ -1,0 +1,2 @@
+/** The wish service: one package for each feature. */
+package org.shiliu.wish;
