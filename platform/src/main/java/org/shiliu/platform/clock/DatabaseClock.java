@@ -1,0 +1,88 @@
+package org.shiliu.platform.clock;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+import io.agroal.api.AgroalDataSource;
+
+/**
+ * The database's {@code app_now()} as the one clock of services, database and scheduler. Inside a
+ * transaction it stands still at the transaction's start; outside it runs with the database's
+ * shift, known at most one second late.
+ */
+@Singleton
+public class DatabaseClock extends Clock {
+
+  /** Under this key the pool's hook leaves the transaction's time. */
+  public static final String TRANSACTION_TIME = "org.shiliu.transaction-time";
+
+  /** The zone in which deadlines and days are counted. */
+  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private static final long REFRESH_NANOS = Duration.ofSeconds(1).toNanos();
+
+  private final AgroalDataSource database;
+  private final TransactionSynchronizationRegistry transaction;
+  private volatile Reading reading;
+
+  private record Reading(Duration shift, long takenNanos) {}
+
+  DatabaseClock(AgroalDataSource database, TransactionSynchronizationRegistry transaction) {
+    this.database = database;
+    this.transaction = transaction;
+  }
+
+  @Produces
+  @Singleton
+  Clock clock() {
+    return this;
+  }
+
+  @Override
+  public Instant instant() {
+    if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+      Object known = transaction.getResource(TRANSACTION_TIME);
+      return known instanceof Instant instant ? instant : ask("select app_now()");
+    }
+    Reading last = reading;
+    if (last == null || System.nanoTime() - last.takenNanos > REFRESH_NANOS) {
+      Duration shift = Duration.between(Instant.now(), ask("select app_now()"));
+      last = new Reading(shift, System.nanoTime());
+      reading = last;
+    }
+    return Instant.now().plus(last.shift);
+  }
+
+  private Instant ask(String sql) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getObject(1, OffsetDateTime.class).toInstant();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database's clock did not answer", e);
+    }
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZONE;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    throw new UnsupportedOperationException("deadlines are counted in " + ZONE);
+  }
+}
