@@ -1,0 +1,35 @@
+package org.shiliu.platform.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** The sealed rows of the people in scope. */
+@ApplicationScoped
+class Persons implements PanacheRepositoryBase<Person, UUID> {
+
+  Optional<Person> bySubject(String community, String subject) {
+    return find("community = ?1 and subject = ?2", community, subject).firstResultOptional();
+  }
+
+  List<Person> byPhone(String community, byte[] index) {
+    return list("community = ?1 and phoneIndex = ?2 order by registeredAt, id", community, index);
+  }
+
+  List<Person> byIdNumber(String community, byte[] index) {
+    return list(
+        "community = ?1 and idNumberIndex = ?2 order by registeredAt, id", community, index);
+  }
+
+  /** Lets one registration of a login go at a time, until the end of the transaction. */
+  void queueFor(String community, String subject) {
+    getEntityManager()
+        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Void.class)
+        .setParameter(1, "person " + community + " " + subject)
+        .getResultList();
+  }
+}
