@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -42,12 +41,6 @@ public class DatabaseClock extends Clock {
   DatabaseClock(AgroalDataSource database, TransactionSynchronizationRegistry transaction) {
     this.database = database;
     this.transaction = transaction;
-  }
-
-  @Produces
-  @Singleton
-  Clock clock() {
-    return this;
   }
 
   @Override

@@ -27,9 +27,11 @@ public class ScopeHook implements AgroalPoolInterceptor {
           + "case when ? then set_config('role', replace(session_user::text, '_app', '_system'), true) end";
 
   private final TransactionSynchronizationRegistry transaction;
+  private final Scope scope;
 
-  ScopeHook(TransactionSynchronizationRegistry transaction) {
+  ScopeHook(TransactionSynchronizationRegistry transaction, Scope scope) {
     this.transaction = transaction;
+    this.scope = scope;
   }
 
   @Override
@@ -45,11 +47,10 @@ public class ScopeHook implements AgroalPoolInterceptor {
 
   private void tell(Connection connection) throws SQLException {
     boolean active = Arc.container().requestContext().isActive();
-    Scope scope = active ? Arc.container().instance(Scope.class).get() : null;
-    Set<String> communities = scope == null ? Set.of() : scope.use();
+    Set<String> communities = active ? scope.use() : Set.of();
     try (PreparedStatement statement = connection.prepareStatement(TELL)) {
       statement.setString(1, String.join(",", communities));
-      statement.setBoolean(2, scope != null && scope.isSystem());
+      statement.setBoolean(2, active && scope.isSystem());
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         transaction.putResource(

@@ -69,7 +69,7 @@ public class EntityTags {
       response.setStatus(304);
       response.setEntity(null);
     } else {
-      response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
+      response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
     }
   }
 
@@ -88,7 +88,7 @@ public class EntityTags {
   }
 
   private static boolean isJson(MediaType type) {
-    return type != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(type);
+    return type == null || MediaType.APPLICATION_JSON_TYPE.isCompatible(type);
   }
 
   private static String hash(byte[] body) {
