@@ -46,6 +46,8 @@ public class Ground implements QuarkusTestResourceLifecycleManager {
     settings.put("shiliu.signin.authorization-url", issuer.url() + "/authorize");
     settings.put("shiliu.signin.token-url", issuer.url() + "/token");
     settings.put("shiliu.secrets.master-key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+    // Nobody listens there: a test that doesn't bring a neighbour of its own meets silence.
+    settings.put("shiliu.neighbour.url", "http://127.0.0.1:9");
     settings.put("shiliu.exchange.key", "a key that only tests know");
     settings.put("shiliu.paging.key", "another key that only tests know");
     return settings;
