@@ -48,7 +48,7 @@ public class Ground implements QuarkusTestResourceLifecycleManager {
     settings.put("shiliu.secrets.master-key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
     // Nobody listens there: a test that doesn't bring a neighbour of its own meets silence.
     settings.put("shiliu.neighbour.url", "http://127.0.0.1:9");
-    settings.put("shiliu.exchange.key", "a key that only tests know");
+    settings.put("shiliu.exchange.key", "a2V5IHRoYXQgb25seSB0aGUgdGVzdHMgd2lsbCB1c2U=");
     settings.put("shiliu.paging.key", "another key that only tests know");
     return settings;
   }
