@@ -1,0 +1,2 @@
+/** Tests of what the demonstration consists of. */
+package org.shiliu.standalone.demo;
