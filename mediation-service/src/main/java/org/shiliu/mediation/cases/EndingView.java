@@ -1,0 +1,28 @@
+package org.shiliu.mediation.cases;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.Nullable;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How a case ended, and which ways are open now (PML 26). */
+@Schema(
+    name = "EndingView",
+    description = "How the case ended, and which ways are open now || 案件如何结束，以及还有哪些途径")
+public record EndingView(
+    @Nullable @Schema(nullable = true) NonAcceptance nonAcceptance,
+    @Nullable @Schema(nullable = true) TerminationCode terminationCode,
+    @Nullable @Schema(nullable = true) ClosingResult closingResult,
+    @Nullable @Schema(description = "Reason || 原因", nullable = true) String reason,
+    @Nullable @Schema(description = "Advised way || 建议的途径", nullable = true) String advisedRoute,
+    @Nullable
+        @Schema(description = "The party that could not be contacted || 无法联系的一方", nullable = true)
+        UUID party,
+    @Nullable @Schema(description = "What this ending means || 该结果的含义", nullable = true)
+        String notice,
+    @Schema(
+            description =
+                "The arbitration, administrative and court ways; empty when nothing is left open || 仲裁、行政、诉讼途径；无需其他途径时为空")
+        List<String> routes) {}

@@ -1,0 +1,2 @@
+/** Settings of this service. Must not know any feature. */
+package org.shiliu.mediation.runtime;
