@@ -20,12 +20,13 @@ create function app_now() returns timestamptz language sql stable parallel restr
   return now() + (select shift from app_clock);
 
 -- Second wall behind the application's own checks. FORCE binds the owner too, so it has a policy of its own,
--- else a data migration would silently touch no row.
+-- else a data migration would silently touch no row. The select makes the scope once a statement; without the cast it
+-- would be read as a subquery of rows.
 create function protect(t regclass) returns void language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', t);
   execute format('alter table %s force row level security', t);
-  execute format('create policy scope on %s to ${app} using (community = any((select app_scope()))) with check (community = any((select app_scope())))', t);
+  execute format('create policy scope on %s to ${app} using (community = any((select app_scope())::text[])) with check (community = any((select app_scope())::text[]))', t);
   execute format('create policy system on %s to ${system} using (true) with check (true)', t);
   execute format('create policy migrate on %s to ${migrator} using (true) with check (true)', t);
 end $$;
