@@ -25,7 +25,7 @@ create function protect(t regclass) returns void language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', t);
   execute format('alter table %s force row level security', t);
-  execute format('create policy scope on %s to ${app} using (community = any((select app_scope()))) with check (community = any((select app_scope())))', t);
+  execute format('create policy scope on %s to ${app} using (community = any((select app_scope())::text[])) with check (community = any((select app_scope())::text[]))', t);
   execute format('create policy system on %s to ${system} using (true) with check (true)', t);
   execute format('create policy migrate on %s to ${migrator} using (true) with check (true)', t);
 end $$;
