@@ -4,6 +4,11 @@
 -- stored message, so that people see their own community's deliveries. No row security: the
 -- scheduler works for all communities, and no content is ever read from here for an answer.
 
+-- Immutable in truth: the stored form is always UTF-8, whatever the database's own encoding is.
+create function stored_field(data bytea, field text) returns text
+  language sql immutable parallel safe
+  return convert_from(data, 'UTF8')::jsonb ->> field;
+
 create table scheduled_tasks (
   task_name            text not null,
   task_instance        text not null,
@@ -18,8 +23,8 @@ create table scheduled_tasks (
   version              bigint not null,
   priority             smallint,
   state                text,
-  community            text generated always as (convert_from(task_data, 'UTF8')::jsonb ->> 'community') stored,
-  kind                 text generated always as (convert_from(task_data, 'UTF8')::jsonb ->> 'kind') stored,
+  community            text generated always as (stored_field(task_data, 'community')) stored,
+  kind                 text generated always as (stored_field(task_data, 'kind')) stored,
   primary key (task_name, task_instance)
 );
 create index scheduled_tasks_due on scheduled_tasks (execution_time);
@@ -32,8 +37,8 @@ create table dead_letter (
   attempts       int not null check (attempts > 0),
   last_error     text,
   laid_aside_at  timestamptz not null default app_now(),
-  community      text generated always as (convert_from(task_data, 'UTF8')::jsonb ->> 'community') stored,
-  kind           text generated always as (convert_from(task_data, 'UTF8')::jsonb ->> 'kind') stored,
+  community      text generated always as (stored_field(task_data, 'community')) stored,
+  kind           text generated always as (stored_field(task_data, 'kind')) stored,
   primary key (task_name, task_instance)
 );
 

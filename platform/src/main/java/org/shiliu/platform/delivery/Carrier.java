@@ -40,7 +40,9 @@ class Carrier {
    */
   @ActivateRequestContext
   void carry(Message message) {
-    MDC.put(CORRELATION, message.correlationId());
+    if (message.correlationId() != null) {
+      MDC.put(CORRELATION, message.correlationId());
+    }
     scope.actFor(message.community());
     try {
       settle(message, attempt(message));

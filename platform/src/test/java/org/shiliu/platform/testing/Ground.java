@@ -48,6 +48,11 @@ public class Ground implements QuarkusTestResourceLifecycleManager {
     settings.put("shiliu.secrets.master-key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
     // Nobody listens there: a test that doesn't bring a neighbour of its own meets silence.
     settings.put("shiliu.neighbour.url", "http://127.0.0.1:9");
+    // Pauses that a test can sit out, and a limit that it can reach.
+    settings.put("shiliu.delivery.polling-interval", "0.2S");
+    settings.put("shiliu.delivery.first-pause", "0.02S");
+    settings.put("shiliu.delivery.longest-pause", "0.2S");
+    settings.put("shiliu.delivery.attempts", "8");
     settings.put("shiliu.exchange.key", "a2V5IHRoYXQgb25seSB0aGUgdGVzdHMgd2lsbCB1c2U=");
     settings.put("shiliu.paging.key", "another key that only tests know");
     return settings;
