@@ -28,8 +28,9 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
   /** Lets one registration of a login go at a time, until the end of the transaction. */
   void queueFor(String community, String subject) {
     getEntityManager()
-        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Void.class)
+        .createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
         .setParameter(1, "person " + community + " " + subject)
-        .getResultList();
+        .getSingleResult();
   }
 }

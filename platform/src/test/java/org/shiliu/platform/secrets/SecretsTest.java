@@ -1,6 +1,7 @@
 package org.shiliu.platform.secrets;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -53,7 +54,7 @@ class SecretsTest {
       assertThrows(IllegalStateException.class, () -> Seal.open(KEY, "here", changed));
     }
     for (int length = 0; length < sealed.length; length++) {
-      byte[] cut = java.util.Arrays.copyOf(sealed, length);
+      byte[] cut = Arrays.copyOf(sealed, length);
       assertThrows(IllegalStateException.class, () -> Seal.open(KEY, "here", cut));
     }
   }
@@ -91,10 +92,9 @@ class SecretsTest {
   void indexesEqualValuesOfOneFieldAlike() {
     MasterKey master = new MasterKey(KEY);
     assertArrayEquals(master.index("phone", "138"), master.index("phone", "138"));
-    assertFalse(java.util.Arrays.equals(master.index("phone", "138"), master.index("id", "138")));
+    assertFalse(Arrays.equals(master.index("phone", "138"), master.index("id", "138")));
     MasterKey another = new MasterKey(Seal.newKey());
-    assertFalse(
-        java.util.Arrays.equals(master.index("phone", "138"), another.index("phone", "138")));
+    assertFalse(Arrays.equals(master.index("phone", "138"), another.index("phone", "138")));
   }
 
   @Test

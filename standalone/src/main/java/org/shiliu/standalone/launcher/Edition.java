@@ -85,15 +85,11 @@ public final class Edition implements AutoCloseable {
     int postgresPort = keptPort(data);
     List<ServicePlan> services = plans.apply(secrets, postgresPort);
     services.forEach(plan -> Ports.require(plan.port(), plan.name(), plan.variable()));
-    startPostgres(data, secrets, postgresPort);
     Map<Child, URI> started = new LinkedHashMap<>();
-    for (ServicePlan plan : services) {
-      planned.put(plan.name(), plan);
-      narration.say(
-          "Starting " + plan.name() + " on port " + plan.port(),
-          "正在启动 " + plan.name() + "，端口 " + plan.port());
-      started.put(spawn(plan), plan.ready());
-    }
+    // What needs no database starts while the database does.
+    spawn(services.stream().filter(plan -> !plan.needsDatabase()).toList(), started);
+    startPostgres(data, secrets, postgresPort);
+    spawn(services.stream().filter(ServicePlan::needsDatabase).toList(), started);
     new Readiness(narration).await(started);
     return secrets;
   }
@@ -130,6 +126,16 @@ public final class Edition implements AutoCloseable {
     int port = Ports.any();
     Files.writeString(file, port + "\n");
     return port;
+  }
+
+  private void spawn(List<ServicePlan> services, Map<Child, URI> started) throws IOException {
+    for (ServicePlan plan : services) {
+      planned.put(plan.name(), plan);
+      narration.say(
+          "Starting " + plan.name() + " on port " + plan.port(),
+          "正在启动 " + plan.name() + "，端口 " + plan.port());
+      started.put(spawn(plan), plan.ready());
+    }
   }
 
   private Child spawn(ServicePlan plan) throws IOException {

@@ -39,6 +39,7 @@ final class IdentityPlan {
             settings.classPath(),
             "org.shiliu.standalone.identity.IdentityMain"),
         told,
+        false,
         URI.create(settings.issuer() + "/.well-known/openid-configuration"));
   }
 

@@ -50,6 +50,7 @@ final class Pair {
         variable,
         arguments,
         environment(name, port, neighbourPort, postgresPort),
+        true,
         URI.create(Settings.base(port) + "/q/health/ready"));
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param variable the environment variable that changes the port
  * @param arguments what follows {@code java}, the jar included
  * @param environment everything the service is told
+ * @param needsDatabase whether it can start only after PostgreSQL answers
  * @param ready answers 200 when the service can be used
  */
 public record ServicePlan(
@@ -21,4 +22,5 @@ public record ServicePlan(
     String variable,
     List<String> arguments,
     Map<String, String> environment,
+    boolean needsDatabase,
     URI ready) {}

@@ -68,7 +68,7 @@ class LauncherTest {
     assertTrue(saidAfterKill.contains("was killed. Taking over"), saidAfterKill);
     assertEquals("2", post(wish));
 
-    second.destroy();
+    second.toHandle().destroy();
     String saidAtStop = readToEnd(second);
     assertEquals(143, second.waitFor(), saidAtStop);
     assertAll(

@@ -64,6 +64,7 @@ public final class SmallEdition {
               real.variable(),
               List.of("-Xmx32m", "-cp", settings.classPath(), SmallService.class.getName()),
               Map.copyOf(real.environment()),
+              true,
               URI.create(Settings.base(real.port()) + "/")));
     }
     return plans;

@@ -1,0 +1,51 @@
+package org.shiliu.wish.units;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.shiliu.platform.refusal.Refusal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** The units in scope. */
+@ApplicationScoped
+public class Units implements PanacheRepositoryBase<Unit, UUID> {
+
+  /** The unit; UNIT_UNKNOWN → 404. */
+  public Unit known(UUID id) {
+    return findByIdOptional(id).orElseThrow(() -> Refusal.of(UnitRule.UNIT_UNKNOWN));
+  }
+
+  /**
+   * Gives the slot of an ended claim back. Called after the wish's and the claim's rows were
+   * written, in the one order wish, claim, unit.
+   *
+   * @param confirmed whether the claim ended well, so that the unit is no longer new
+   */
+  public void release(UUID id, boolean confirmed) {
+    update(
+        "liveClaims = liveClaims - 1, confirmedClaims = confirmedClaims + ?1, version = version + 1 where id = ?2",
+        confirmed ? 1 : 0,
+        id);
+  }
+
+  List<Unit> page(Collection<String> communities, List<String> after, int limit) {
+    if (after == null) {
+      return find("community in ?1 order by registeredAt desc, id desc", communities)
+          .page(0, limit + 1)
+          .list();
+    }
+    return find(
+            "community in ?1 and (registeredAt < ?2 or (registeredAt = ?2 and id < ?3)) "
+                + "order by registeredAt desc, id desc",
+            communities,
+            Instant.parse(after.get(0)),
+            UUID.fromString(after.get(1)))
+        .page(0, limit + 1)
+        .list();
+  }
+}
