@@ -41,12 +41,12 @@ create table signature (
   agreement_id uuid not null references agreement,
   signer text not null constraint signature_signer check (signer in ('PARTY', 'MEDIATOR', 'COMMITTEE')),
   party_id uuid references party,
-  kind text not null constraint signature_kind check (kind in (
-    'IN_PERSON', 'FINGERPRINT', 'ELECTRONIC', 'PHOTOGRAPHED_PAPER', 'SEAL')),
+  kind text constraint signature_kind check (kind in (
+    'IN_PERSON', 'FINGERPRINT', 'ELECTRONIC', 'PHOTOGRAPHED_PAPER')),
   signed_at timestamptz not null,
   recorded_by text not null,
   constraint signature_of_a_party check ((signer = 'PARTY') = (party_id is not null)),
-  constraint seal_is_the_committees check ((signer = 'COMMITTEE') = (kind = 'SEAL')),
+  constraint seal_is_the_committees check ((signer = 'COMMITTEE') = (kind is null)),
   constraint signature_once unique nulls not distinct (agreement_id, signer, party_id)
 );
 create table obligation (
@@ -62,12 +62,14 @@ create table obligation (
   amount numeric(14, 2) check (amount > 0),
   place text,
   due_on date,
-  instalments jsonb not null default '[]',
+  instalment_dates date[] not null default '{}',
+  instalment_amounts numeric(14, 2)[] not null default '{}',
   state text not null constraint obligation_state check (state in ('OPEN', 'PERFORMED', 'WAIVED', 'NOT_PERFORMED')),
   proof text,
   settled_at timestamptz,
   settled_by text,
   constraint obligation_order unique (agreement_id, ordinal),
+  constraint obligation_instalments check (cardinality(instalment_dates) = cardinality(instalment_amounts)),
   constraint obligation_two_sides check (obligor <> obligee),
   constraint obligation_payment check ((kind = 'PAY') = (amount is not null)),
   constraint obligation_proof check (state not in ('PERFORMED', 'WAIVED') or proof is not null)

@@ -17,6 +17,7 @@ create table wish (
   language text not null,
   place text check (length(place) <= 100),
   size int not null check (size >= 1),
+  checked_persons int not null check (checked_persons between 0 and 2),
   person_id uuid,
   person_subject text,
   household bytea,

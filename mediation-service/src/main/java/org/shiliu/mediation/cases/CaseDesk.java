@@ -47,6 +47,18 @@ public class CaseDesk {
   }
 
   /**
+   * Opens a case for reading what was said and agreed in it: for its parties and those who run it.
+   * CASE_UNKNOWN → 404 for whoever only filed it.
+   */
+  public CaseFile content(UUID id) {
+    CaseFile file = read(id);
+    if (file.standing().party() == null && !file.standing().handles()) {
+      throw Refusal.of(CaseRule.CASE_UNKNOWN);
+    }
+    return file;
+  }
+
+  /**
    * Opens a case for a step: its row is locked, and an If-Match that was sent is compared
    * (STALE_VERSION → 412).
    */

@@ -48,6 +48,15 @@ public record CaseFile(Case matter, List<Party> parties, Standing standing) {
     return handler();
   }
 
+  /** The party that a request is about: the one named in it, else the caller's own. */
+  public UUID partyOr(UUID named) {
+    UUID party = named == null ? standing.party() : named;
+    if (party == null) {
+      throw Refusal.of(PartyRule.PARTY_UNKNOWN).at("party");
+    }
+    return party(party).id();
+  }
+
   /**
    * In which capacity the caller runs the case: mediator, officer or director. NOT_YOUR_STEP → 403.
    */

@@ -39,10 +39,17 @@ public class Notices {
         ending.terminationCode(),
         ending.closingResult(),
         ending.reason(),
-        ending.advisedRoute(),
+        advised(ending.advisedRoute(), language),
         ending.party(),
         sentences.of(key, language),
         routes);
+  }
+
+  /**
+   * A party's silence or refusal leaves a route of our own naming; an officer writes another one.
+   */
+  private String advised(String route, Locale language) {
+    return ROUTES.contains(String.valueOf(route)) ? sentences.of(route, language) : route;
   }
 
   static String keyOf(Ending ending) {

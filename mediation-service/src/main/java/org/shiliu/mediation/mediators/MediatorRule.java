@@ -6,7 +6,8 @@ import org.shiliu.platform.refusal.Rule;
 /** What binds the register of mediators. */
 public enum MediatorRule implements Rule {
   MEDIATOR_UNKNOWN(Answer.UNKNOWN, "house rule"),
-  MEDIATOR_REGISTERED_ALREADY(Answer.NOT_NOW, "house rule");
+  MEDIATOR_REGISTERED_ALREADY(Answer.NOT_NOW, "house rule"),
+  DISCLOSURE_UNANSWERED(Answer.NOT_NOW, "OMR 13; TY16 15");
 
   private final Answer answer;
   private final String source;

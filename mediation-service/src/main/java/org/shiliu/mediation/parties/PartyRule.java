@@ -9,9 +9,9 @@ public enum PartyRule implements Rule {
   NOT_YOUR_PARTY(Answer.FORBIDDEN, "PML 17, 23"),
   ON_BEHALF_NEEDS_PROOF(Answer.REFUSED, "PML 17; house rule"),
   ANSWERED_ALREADY(Answer.NOT_NOW, "PML 17"),
-  NOT_ASKED_YET(Answer.NOT_NOW, "PML 17"),
   NAME_MISSING(Answer.REFUSED, "Rules 35; application form"),
   ONE_KIND_OF_PARTY(Answer.REFUSED, "house rule"),
+  ELECTRONIC_BY_ONESELF(Answer.REFUSED, "PML 29; house rule"),
   NOTICE_NOT_DELIVERED(Answer.NOT_NOW, "PML 23, 24");
 
   private final Answer answer;

@@ -49,12 +49,6 @@ public class Mandates implements PanacheRepositoryBase<Mandate, UUID> {
         .toList();
   }
 
-  List<Mandate> concerning(String account, int limit) {
-    return find("resident = ?1 or relative = ?1 order by grantedAt desc, id desc", account)
-        .page(0, limit)
-        .list();
-  }
-
   private LocalDate today() {
     return Shanghai.day(clock.instant());
   }

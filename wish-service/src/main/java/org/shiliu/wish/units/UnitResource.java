@@ -1,6 +1,5 @@
 package org.shiliu.wish.units;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -26,8 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.shiliu.platform.idempotency.Once;
 import org.shiliu.platform.identity.Caller;
 import org.shiliu.platform.identity.Roles;
-import org.shiliu.platform.paging.Cursors;
 import org.shiliu.platform.refusal.Refusal;
+import org.shiliu.wish.listing.Listing;
+import org.shiliu.wish.listing.Lists;
 
 /** Units over HTTP. */
 @Path("/api/v1/units")
@@ -36,15 +36,14 @@ public class UnitResource {
 
   private final UnitRegistration registration;
   private final Units units;
-  private final Cursors cursors;
+  private final Lists lists;
   private final Once once;
   private final Caller caller;
 
-  UnitResource(
-      UnitRegistration registration, Units units, Cursors cursors, Once once, Caller caller) {
+  UnitResource(UnitRegistration registration, Units units, Lists lists, Once once, Caller caller) {
     this.registration = registration;
     this.units = units;
-    this.cursors = cursors;
+    this.lists = lists;
     this.once = once;
     this.caller = caller;
   }
@@ -83,15 +82,15 @@ public class UnitResource {
           int limit,
       @QueryParam("cursor") @Parameter(description = "From the page before || 上一页给出的游标")
           String cursor) {
-    String list = "units " + caller.communities();
-    List<String> after = cursors.open(list, cursor).orElse(null);
-    List<Unit> rows = units.page(caller.communities(), after, limit);
-    boolean more = rows.size() > limit;
-    List<Unit> shown = more ? rows.subList(0, limit) : rows;
-    Unit last = more ? shown.get(limit - 1) : null;
-    return new UnitPage(
-        shown.stream().map(UnitView::of).toList(),
-        more ? cursors.seal(list, last.registeredAt(), last.id()) : null);
+    Lists.Slice<Unit> slice =
+        lists.slice(
+            "units",
+            units,
+            Listing.by("registeredAt", caller.communities()),
+            unit -> new Lists.Key(unit.registeredAt(), unit.id()),
+            limit,
+            cursor);
+    return new UnitPage(slice.rows().stream().map(UnitView::of).toList(), slice.next());
   }
 
   @GET

@@ -1,8 +1,5 @@
 package org.shiliu.wish.units;
 
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,21 +28,5 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
         "liveClaims = liveClaims - 1, confirmedClaims = confirmedClaims + ?1, version = version + 1 where id = ?2",
         confirmed ? 1 : 0,
         id);
-  }
-
-  List<Unit> page(Collection<String> communities, List<String> after, int limit) {
-    if (after == null) {
-      return find("community in ?1 order by registeredAt desc, id desc", communities)
-          .page(0, limit + 1)
-          .list();
-    }
-    return find(
-            "community in ?1 and (registeredAt < ?2 or (registeredAt = ?2 and id < ?3)) "
-                + "order by registeredAt desc, id desc",
-            communities,
-            Instant.parse(after.get(0)),
-            UUID.fromString(after.get(1)))
-        .page(0, limit + 1)
-        .list();
   }
 }

@@ -45,6 +45,10 @@ public class Wish {
   @OrderColumn(name = "position")
   private List<WishItem> items = new ArrayList<>();
 
+  // Derived from the content, for the claim's statement: the table of categories stays in one
+  // place.
+  private int checkedPersons;
+
   @Embedded private Beneficiary beneficiary;
   @Embedded private Filing filing;
   @Embedded private Review review;
@@ -78,7 +82,7 @@ public class Wish {
     wish.id = id;
     wish.community = community;
     wish.status = WishStatus.DRAFT;
-    wish.content = content;
+    wish.put(content);
     wish.items.addAll(items);
     wish.beneficiary = beneficiary;
     wish.filing = filing;
@@ -92,7 +96,7 @@ public class Wish {
     if (!status.isEditable()) {
       throw Refusal.of(WishRule.CONTENT_FROZEN);
     }
-    content = changed;
+    put(changed);
     if (!items.equals(changedItems)) {
       items.clear();
       items.addAll(changedItems);
@@ -197,6 +201,11 @@ public class Wish {
   /** Until when the awaited move should be made; null where no clock runs. */
   public void dueAt(Instant due) {
     dueAt = due;
+  }
+
+  private void put(Content put) {
+    content = put;
+    checkedPersons = put.disclosure().checkedPerson().persons();
   }
 
   private void moveTo(WishStatus to, Instant now) {

@@ -3,6 +3,7 @@ package org.shiliu.wish.wishes;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.shiliu.wish.listing.Listing;
 
 /** The filters of a list of wishes; each absent one lets everything pass. */
 public class WishFilter {
@@ -23,19 +24,11 @@ public class WishFilter {
   @Parameter(description = "Only this urgency || 紧急程度")
   Urgency urgency;
 
-  WishStatus state() {
-    return state;
-  }
-
-  WishKind kind() {
-    return kind;
-  }
-
-  WishCategory category() {
-    return category;
-  }
-
-  Urgency urgency() {
-    return urgency;
+  Listing applyTo(Listing listing) {
+    return listing
+        .where("status = :state", "state", state)
+        .where("content.kind = :kind", "kind", kind)
+        .where("content.category = :category", "category", category)
+        .where("content.urgency = :urgency", "urgency", urgency);
   }
 }

@@ -1,17 +1,17 @@
 package org.shiliu.wish.wishes;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.shiliu.platform.identity.Caller;
 import org.shiliu.platform.identity.Roles;
-import org.shiliu.platform.paging.Cursors;
 import org.shiliu.platform.refusal.Refusal;
 import org.shiliu.wish.communities.CommunityRule;
+import org.shiliu.wish.listing.Listing;
+import org.shiliu.wish.listing.Lists;
 import org.shiliu.wish.mandates.Mandates;
 
 /** Lists of wishes, each with what its reader's role may see. */
@@ -20,13 +20,13 @@ class WishLists {
 
   private final Wishes wishes;
   private final Mandates mandates;
-  private final Cursors cursors;
+  private final Lists lists;
   private final Caller caller;
 
-  WishLists(Wishes wishes, Mandates mandates, Cursors cursors, Caller caller) {
+  WishLists(Wishes wishes, Mandates mandates, Lists lists, Caller caller) {
     this.wishes = wishes;
     this.mandates = mandates;
-    this.cursors = cursors;
+    this.lists = lists;
     this.caller = caller;
   }
 
@@ -36,45 +36,41 @@ class WishLists {
    */
   @Transactional
   WishPage all(WishFilter filter, String community, int limit, String cursor) {
-    WishQuery query = in(community);
+    Listing listing = in(community);
     if (caller.is(Roles.OFFICER, Roles.DIRECTOR)) {
-      return page(query.matching(filter), limit, cursor);
+      return page(filter.applyTo(listing), limit, cursor);
     }
-    query =
+    listing =
         caller.is(Roles.UNIT)
-            ? query.where("status = :open", "open", WishStatus.PUBLISHED)
-            : query.where("filing.filedBy = :filer", "filer", caller.subject());
-    return page(query.matching(filter), limit, cursor);
+            ? listing.where("status = :open", "open", WishStatus.PUBLISHED)
+            : listing.where("filing.filedBy = :filer", "filer", caller.subject());
+    return page(filter.applyTo(listing), limit, cursor);
   }
 
   /** The caller's own wishes and those of residents who let them follow. */
   @Transactional
   WishPage mine(WishFilter filter, int limit, String cursor) {
-    List<String> people = new java.util.ArrayList<>(mandates.followedBy(caller.subject()));
+    List<String> people = new ArrayList<>(mandates.followedBy(caller.subject()));
     people.add(caller.subject());
-    WishQuery query =
-        in(null).where("beneficiary.subject in :people", "people", people).matching(filter);
-    return page(query, limit, cursor);
+    Listing listing =
+        filter.applyTo(in(null).where("beneficiary.subject in :people", "people", people));
+    return page(listing, limit, cursor);
   }
 
-  private WishQuery in(String community) {
+  private Listing in(String community) {
     if (community == null) {
-      return WishQuery.in(caller.communities());
+      return Listing.by("createdAt", caller.communities());
     }
     if (!caller.communities().contains(community)) {
       throw Refusal.of(CommunityRule.COMMUNITY_FOREIGN).at("community");
     }
-    return WishQuery.in(List.of(community));
+    return Listing.by("createdAt", List.of(community));
   }
 
-  private WishPage page(WishQuery query, int limit, String cursor) {
-    String list = "wishes " + caller.subject() + " " + query.name();
-    Optional<List<String>> after = cursors.open(list, cursor);
-    List<Wish> rows = wishes.page(after.map(query::after).orElse(query), limit);
-    Function<Wish, String> seal = last -> cursors.seal(list, last.createdAt(), last.id());
-    boolean more = rows.size() > limit;
-    List<Wish> shown = more ? rows.subList(0, limit) : rows;
-    return new WishPage(
-        shown.stream().map(WishCard::of).toList(), more ? seal.apply(shown.get(limit - 1)) : null);
+  private WishPage page(Listing listing, int limit, String cursor) {
+    Lists.Slice<Wish> slice =
+        lists.slice(
+            "wishes", wishes, listing, w -> new Lists.Key(w.createdAt(), w.id()), limit, cursor);
+    return new WishPage(slice.rows().stream().map(WishCard::of).toList(), slice.next());
   }
 }

@@ -47,11 +47,6 @@ public class Wishes implements PanacheRepositoryBase<Wish, UUID> {
         .firstResultOptional();
   }
 
-  /** One row more than {@code limit} tells that there is a next page. */
-  List<Wish> page(WishQuery query, int limit) {
-    return find(query.text(), query.parameters()).page(0, limit + 1).list();
-  }
-
   /**
    * Live wishes of the same person and category, or with the same title, except this one; at most
    * 10.
@@ -71,6 +66,11 @@ public class Wishes implements PanacheRepositoryBase<Wish, UUID> {
             asked)
         .page(0, 10)
         .list();
+  }
+
+  /** The length of the community's open list. */
+  public long openIn(String community) {
+    return count("community = ?1 and status = ?2", community, WishStatus.PUBLISHED);
   }
 
   /** How many wishes of this home were published since then. */
