@@ -115,7 +115,8 @@ public enum CaseStep {
       "OMR 25(2)",
       Mover.APPLICANT,
       Mover.GRID_WORKER,
-      Mover.OFFICER);
+      Mover.OFFICER,
+      Mover.SERVICE);
 
   private final Set<CaseStatus> from;
   private final Set<CaseStatus> to;

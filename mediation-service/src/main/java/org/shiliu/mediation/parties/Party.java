@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.shiliu.platform.people.PersonRef;
 import org.shiliu.platform.refusal.Refusal;
 
 /** One side's person or organisation in a case. Changed only under the lock of its case. */
@@ -180,6 +181,11 @@ public class Party {
 
   public String sub() {
     return sub;
+  }
+
+  /** How the two services name this person to each other; it tells nobody for an organisation. */
+  public PersonRef reference() {
+    return new PersonRef(sub, pseudonyms);
   }
 
   public UUID unitId() {
