@@ -1,6 +1,5 @@
 package org.shiliu.standalone.launcher;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +46,7 @@ final class Child {
         new ProcessBuilder(whole)
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
-            .directory(new File(System.getProperty("java.io.tmpdir")));
+            .directory(logs.toFile());
     builder.environment().putAll(environment);
     return new Child(name, builder.start(), log);
   }
@@ -71,7 +70,7 @@ final class Child {
    */
   String lastWords(int lines) {
     try (Stream<String> all = Files.lines(log)) {
-      List<String> read = all.toList();
+      List<String> read = all.map(LogLine::readable).toList();
       return String.join(
           System.lineSeparator(), read.subList(Math.max(0, read.size() - lines), read.size()));
     } catch (IOException | java.io.UncheckedIOException unreadable) {

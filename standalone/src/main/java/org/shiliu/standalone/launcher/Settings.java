@@ -1,7 +1,11 @@
 package org.shiliu.standalone.launcher;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where the product lies and what it listens on. Everything has a default; the environment
@@ -52,7 +56,14 @@ public record Settings(
         port(environment, "SHILIU_IDENTITY_PORT", 8083),
         port(environment, "SHILIU_POSTGRES_PORT", 0),
         Boolean.parseBoolean(environment.getOrDefault("SHILIU_DEMO", "true")),
-        System.getProperty("java.class.path"));
+        absolute(System.getProperty("java.class.path")));
+  }
+
+  /** The children have another working directory than this process. */
+  private static String absolute(String classPath) {
+    return Stream.of(classPath.split(Pattern.quote(File.pathSeparator)))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static int port(Map<String, String> environment, String name, int fallback) {

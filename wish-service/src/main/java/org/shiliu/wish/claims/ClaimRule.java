@@ -14,7 +14,7 @@ public enum ClaimRule implements Rule {
   CLAIM_NOT_PASSED(Answer.NOT_NOW, "house rule"),
   CLEARANCE_UNCLEAR(Answer.NOT_NOW, "house rule"),
   NOTHING_UNCLEAR(Answer.NOT_NOW, "house rule"),
-  CLAIM_REASON_MISSING(Answer.REFUSED, "house rule"),
+  CLAIM_NOT_RETURNABLE(Answer.NOT_NOW, "house rule"),
   CLAIM_MASKED(Answer.NOT_NOW, "PIPL art. 6");
 
   private final Answer answer;

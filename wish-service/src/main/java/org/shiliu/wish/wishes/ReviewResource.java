@@ -33,12 +33,19 @@ public class ReviewResource {
 
   private final Reviewing reviewing;
   private final WishAccess access;
+  private final WishViews views;
   private final Once once;
   private final Preconditions preconditions;
 
-  ReviewResource(Reviewing reviewing, WishAccess access, Once once, Preconditions preconditions) {
+  ReviewResource(
+      Reviewing reviewing,
+      WishAccess access,
+      WishViews views,
+      Once once,
+      Preconditions preconditions) {
     this.reviewing = reviewing;
     this.access = access;
+    this.views = views;
     this.once = once;
     this.preconditions = preconditions;
   }
@@ -76,7 +83,7 @@ public class ReviewResource {
           preconditions.ifMatch(access.visible(id).version());
           return reviewing.decide(id, decision);
         },
-        this::view);
+        views::of);
   }
 
   @GET
@@ -101,9 +108,5 @@ public class ReviewResource {
               example = "电话核实需求")
           String purpose) {
     return reviewing.reveal(id, purpose);
-  }
-
-  private WishView view(UUID id) {
-    return WishView.of(access.visible(id), Viewer.OFFICER);
   }
 }

@@ -1,6 +1,7 @@
 package org.shiliu.wish.wishes;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -36,6 +37,7 @@ public class WishResource {
   private final WishHandling handling;
   private final WishLists lists;
   private final WishAccess access;
+  private final WishViews views;
   private final Once once;
   private final Preconditions preconditions;
 
@@ -43,11 +45,13 @@ public class WishResource {
       WishHandling handling,
       WishLists lists,
       WishAccess access,
+      WishViews views,
       Once once,
       Preconditions preconditions) {
     this.handling = handling;
     this.lists = lists;
     this.access = access;
+    this.views = views;
     this.once = once;
     this.preconditions = preconditions;
   }
@@ -64,7 +68,7 @@ public class WishResource {
       description = "Written down || 已登记",
       content = @Content(schema = @Schema(implementation = WishView.class)))
   public Response create(@NotNull @Valid NewWish wanted) {
-    return once.created(wanted, "wishes", () -> handling.draft(wanted), this::view);
+    return once.created(wanted, "wishes", () -> handling.draft(wanted), views::of);
   }
 
   @GET
@@ -137,7 +141,7 @@ public class WishResource {
       description = "The wish || 心愿",
       content = @Content(schema = @Schema(implementation = WishView.class)))
   public WishView one(@PathParam("id") UUID id) {
-    return view(id);
+    return views.of(id);
   }
 
   @PUT
@@ -157,7 +161,7 @@ public class WishResource {
     preconditions.mustMatch(access.visible(id).version());
     handling.revise(id, wanted);
     access.flush();
-    return view(id);
+    return views.of(id);
   }
 
   @POST
@@ -192,18 +196,13 @@ public class WishResource {
     return step(id, why, () -> handling.withdraw(id, why.reason()));
   }
 
-  private Response step(UUID id, Object body, java.util.function.Supplier<UUID> effect) {
+  private Response step(UUID id, Object body, Supplier<UUID> effect) {
     return once.moved(
         body,
         () -> {
           preconditions.ifMatch(access.visible(id).version());
           return effect.get();
         },
-        this::view);
-  }
-
-  private WishView view(UUID id) {
-    Wish wish = access.visible(id);
-    return WishView.of(wish, access.viewer(wish));
+        views::of);
   }
 }

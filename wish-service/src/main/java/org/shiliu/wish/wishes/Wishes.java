@@ -2,6 +2,7 @@ package org.shiliu.wish.wishes;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 /** The wishes in scope. */
 @ApplicationScoped
 public class Wishes implements PanacheRepositoryBase<Wish, UUID> {
+
+  private static final int MOST_CANDIDATES = 500;
 
   private static final Set<WishStatus> LIVE =
       Arrays.stream(WishStatus.values())
@@ -71,6 +74,33 @@ public class Wishes implements PanacheRepositoryBase<Wish, UUID> {
   /** The length of the community's open list. */
   public long openIn(String community) {
     return count("community = ?1 and status = ?2", community, WishStatus.PUBLISHED);
+  }
+
+  /** The length of each community's open list. */
+  public Map<String, Long> openIn(Collection<String> communities) {
+    return getEntityManager()
+        .createQuery(
+            "select w.community, count(w) from Wish w where w.community in :communities "
+                + "and w.status = :open group by w.community",
+            Object[].class)
+        .setParameter("communities", communities)
+        .setParameter("open", WishStatus.PUBLISHED)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+  }
+
+  /**
+   * The open wishes of these communities and categories, those needed earliest first; at most 500.
+   */
+  public List<Wish> openNeededFirst(
+      Collection<String> communities, Collection<WishCategory> categories) {
+    return find(
+            "community in ?1 and status = ?2 and content.category in ?3 order by content.needBy, createdAt",
+            communities,
+            WishStatus.PUBLISHED,
+            categories)
+        .page(0, MOST_CANDIDATES)
+        .list();
   }
 
   /** How many wishes of this home were published since then. */

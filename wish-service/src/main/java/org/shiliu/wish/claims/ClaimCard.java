@@ -1,0 +1,48 @@
+package org.shiliu.wish.claims;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.shiliu.wish.communities.Shanghai;
+import org.shiliu.wish.wishes.Urgency;
+import org.shiliu.wish.wishes.Wish;
+import org.shiliu.wish.wishes.WishCategory;
+
+/** A claim in a list, without personal data. */
+@Schema(description = "A claim in a list, without personal data || 列表中的认领，不含个人信息")
+public record ClaimCard(
+    UUID id,
+    UUID wishId,
+    UUID unitId,
+    ClaimState state,
+    @Schema(description = "The wish's title || 心愿标题") String title,
+    WishCategory category,
+    Urgency urgency,
+    @Schema(nullable = true, description = "The last day on which it helps || 最晚需要日期")
+        LocalDate needBy,
+    @Schema(nullable = true, description = "Only for officers and directors || 仅工作人员可见")
+        Clearance clearance,
+    @Schema(description = "Whether the approval clock stands still || 审批计时是否暂停")
+        boolean clockStands,
+    @Schema(nullable = true, description = "By when the next move should be made || 下一步应在何时之前完成")
+        OffsetDateTime dueAt,
+    OffsetDateTime claimedAt) {
+
+  static ClaimCard of(Claim claim, Wish wish, boolean staff) {
+    return new ClaimCard(
+        claim.id(),
+        claim.wishId(),
+        claim.unitId(),
+        ClaimState.of(claim, wish.status()),
+        wish.content().title(),
+        wish.content().category(),
+        wish.content().urgency(),
+        wish.content().needBy(),
+        staff ? claim.clearance() : null,
+        claim.clockStands(),
+        claim.isLive() ? Shanghai.time(wish.due().orElse(null)) : null,
+        Shanghai.time(claim.claimedAt()));
+  }
+}

@@ -1,0 +1,126 @@
+package org.shiliu.wish.confirmation;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.shiliu.platform.idempotency.Once;
+import org.shiliu.platform.idempotency.Preconditions;
+import org.shiliu.platform.identity.Roles;
+import org.shiliu.wish.claims.ClaimView;
+import org.shiliu.wish.claims.ClaimViews;
+import org.shiliu.wish.wishes.WishView;
+import org.shiliu.wish.wishes.WishViews;
+
+/** The resident's word over HTTP. */
+@Path("/api/v1")
+@Tag(name = "Confirmation || 确认")
+public class ConfirmationResource {
+
+  private final Confirming confirming;
+  private final WishViews wishViews;
+  private final ClaimViews claimViews;
+  private final Once once;
+  private final Preconditions preconditions;
+
+  ConfirmationResource(
+      Confirming confirming,
+      WishViews wishViews,
+      ClaimViews claimViews,
+      Once once,
+      Preconditions preconditions) {
+    this.confirming = confirming;
+    this.wishViews = wishViews;
+    this.claimViews = claimViews;
+    this.once = once;
+    this.preconditions = preconditions;
+  }
+
+  @POST
+  @Path("/wishes/{id}/confirmation")
+  @RolesAllowed(Roles.RESIDENT)
+  @Operation(
+      operationId = "confirmWish",
+      summary = "Confirm that it was done || 确认心愿已完成",
+      description =
+          "Only the resident, or a relative with a mandate who doesn't belong to the unit. || 仅限居民本人，或不属于该单位的受托亲属。")
+  @APIResponse(
+      responseCode = "200",
+      description = "Confirmed || 已确认",
+      content = @Content(schema = @Schema(implementation = WishView.class)))
+  public Response confirm(@PathParam("id") UUID id, @NotNull @Valid ConfirmWish word) {
+    return step(id, word, () -> confirming.confirm(id, word.stars()));
+  }
+
+  @POST
+  @Path("/wishes/{id}/not-done")
+  @RolesAllowed(Roles.RESIDENT)
+  @Operation(
+      operationId = "disputeWish",
+      summary = "Say that it was not done || 反映未完成",
+      description =
+          "The first time the unit works on; the second time a mediation case is prepared for you to submit. || 第一次由单位继续完成；第二次将为您准备一份调解申请草稿，由您提交。")
+  @APIResponse(
+      responseCode = "200",
+      description = "Taken down || 已记录",
+      content = @Content(schema = @Schema(implementation = WishView.class)))
+  public Response notDone(@PathParam("id") UUID id, @NotNull @Valid NotDone word) {
+    return step(id, word, () -> confirming.notDone(id, word.statement()));
+  }
+
+  @GET
+  @Path("/wishes/{id}/confirmation-code")
+  @RolesAllowed(Roles.RESIDENT)
+  @Operation(
+      operationId = "getConfirmationCode",
+      summary = "My confirmation code || 我的确认码",
+      description =
+          "From the approval on, only for the resident or a mandated relative. Tell it to the visitor at the door when you are content. || 获批后仅居民本人或受托亲属可见。满意后当面告知上门人员。")
+  @APIResponse(
+      responseCode = "200",
+      description = "The code || 确认码",
+      content = @Content(schema = @Schema(implementation = CodeView.class)))
+  public CodeView code(@PathParam("id") UUID id) {
+    return confirming.code(id);
+  }
+
+  @POST
+  @Path("/claims/{id}/confirmation-by-code")
+  @RolesAllowed(Roles.UNIT)
+  @Operation(
+      operationId = "confirmWithCode",
+      summary = "Confirm with the resident's code || 凭居民确认码确认",
+      description =
+          "The visitor types in what the resident tells. Five tries; each one counts. || 由上门人员输入居民告知的确认码，共五次机会，每次输入均计数。")
+  @APIResponse(
+      responseCode = "200",
+      description = "Confirmed || 已确认",
+      content = @Content(schema = @Schema(implementation = ClaimView.class)))
+  public Response byCode(@PathParam("id") UUID id, @NotNull @Valid ConfirmWithCode word) {
+    confirming.spendTry(id);
+    return once.moved(word, () -> confirming.confirmByCode(id, word.code()), claimViews::of);
+  }
+
+  private Response step(UUID id, Object body, Supplier<UUID> effect) {
+    return once.moved(
+        body,
+        () -> {
+          preconditions.ifMatch(wishViews.of(id).version());
+          return effect.get();
+        },
+        wishViews::of);
+  }
+}
