@@ -20,37 +20,29 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.shiliu.platform.idempotency.Once;
 import org.shiliu.platform.idempotency.Preconditions;
 import org.shiliu.platform.identity.Roles;
-import org.shiliu.wish.claims.ClaimView;
-import org.shiliu.wish.claims.ClaimViews;
 import org.shiliu.wish.wishes.WishView;
 import org.shiliu.wish.wishes.WishViews;
 
 /** The resident's word over HTTP. */
-@Path("/api/v1")
+@Path("/api/v1/wishes")
 @Tag(name = "Confirmation || 确认")
 public class ConfirmationResource {
 
   private final Confirming confirming;
   private final WishViews wishViews;
-  private final ClaimViews claimViews;
   private final Once once;
   private final Preconditions preconditions;
 
   ConfirmationResource(
-      Confirming confirming,
-      WishViews wishViews,
-      ClaimViews claimViews,
-      Once once,
-      Preconditions preconditions) {
+      Confirming confirming, WishViews wishViews, Once once, Preconditions preconditions) {
     this.confirming = confirming;
     this.wishViews = wishViews;
-    this.claimViews = claimViews;
     this.once = once;
     this.preconditions = preconditions;
   }
 
   @POST
-  @Path("/wishes/{id}/confirmation")
+  @Path("/{id}/confirmation")
   @RolesAllowed(Roles.RESIDENT)
   @Operation(
       operationId = "confirmWish",
@@ -66,7 +58,7 @@ public class ConfirmationResource {
   }
 
   @POST
-  @Path("/wishes/{id}/not-done")
+  @Path("/{id}/not-done")
   @RolesAllowed(Roles.RESIDENT)
   @Operation(
       operationId = "disputeWish",
@@ -82,7 +74,7 @@ public class ConfirmationResource {
   }
 
   @GET
-  @Path("/wishes/{id}/confirmation-code")
+  @Path("/{id}/confirmation-code")
   @RolesAllowed(Roles.RESIDENT)
   @Operation(
       operationId = "getConfirmationCode",
@@ -95,23 +87,6 @@ public class ConfirmationResource {
       content = @Content(schema = @Schema(implementation = CodeView.class)))
   public CodeView code(@PathParam("id") UUID id) {
     return confirming.code(id);
-  }
-
-  @POST
-  @Path("/claims/{id}/confirmation-by-code")
-  @RolesAllowed(Roles.UNIT)
-  @Operation(
-      operationId = "confirmWithCode",
-      summary = "Confirm with the resident's code || 凭居民确认码确认",
-      description =
-          "The visitor types in what the resident tells. Five tries; each one counts. || 由上门人员输入居民告知的确认码，共五次机会，每次输入均计数。")
-  @APIResponse(
-      responseCode = "200",
-      description = "Confirmed || 已确认",
-      content = @Content(schema = @Schema(implementation = ClaimView.class)))
-  public Response byCode(@PathParam("id") UUID id, @NotNull @Valid ConfirmWithCode word) {
-    confirming.spendTry(id);
-    return once.moved(word, () -> confirming.confirmByCode(id, word.code()), claimViews::of);
   }
 
   private Response step(UUID id, Object body, Supplier<UUID> effect) {

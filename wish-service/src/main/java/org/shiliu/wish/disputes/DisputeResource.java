@@ -22,7 +22,7 @@ import org.shiliu.wish.wishes.WishView;
 import org.shiliu.wish.wishes.WishViews;
 
 /** An officer's decision on a dispute over HTTP. */
-@Path("/api/v1/wishes/{id}/dispute-decision")
+@Path("/api/v1/wishes")
 @Tag(name = "Confirmation || 确认")
 public class DisputeResource {
 
@@ -40,6 +40,7 @@ public class DisputeResource {
   }
 
   @POST
+  @Path("/{id}/dispute-decision")
   @RolesAllowed(Roles.OFFICER)
   @Operation(
       operationId = "decideDispute",

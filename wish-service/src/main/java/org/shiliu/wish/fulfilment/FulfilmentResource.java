@@ -24,7 +24,7 @@ import org.shiliu.wish.claims.ClaimView;
 import org.shiliu.wish.claims.ClaimViews;
 
 /** Starting and finishing over HTTP. */
-@Path("/api/v1/claims/{id}")
+@Path("/api/v1/claims")
 @RolesAllowed(Roles.UNIT)
 @Tag(name = "Fulfilment || 履行")
 public class FulfilmentResource {
@@ -49,7 +49,7 @@ public class FulfilmentResource {
   }
 
   @POST
-  @Path("/start")
+  @Path("/{id}/start")
   @Operation(
       operationId = "startClaim",
       summary = "Start: plan the visits, name who comes || 开始履行",
@@ -64,7 +64,7 @@ public class FulfilmentResource {
   }
 
   @POST
-  @Path("/fulfilment")
+  @Path("/{id}/fulfilment")
   @Operation(
       operationId = "fulfilClaim",
       summary = "Say that everything was delivered || 报告已完成",

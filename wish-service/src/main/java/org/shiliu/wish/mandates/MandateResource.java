@@ -3,61 +3,42 @@ package org.shiliu.wish.mandates;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.shiliu.platform.idempotency.Once;
 import org.shiliu.platform.idempotency.Preconditions;
-import org.shiliu.platform.identity.Caller;
 import org.shiliu.platform.identity.Roles;
-import org.shiliu.wish.listing.Listing;
-import org.shiliu.wish.listing.Lists;
 
 /** Mandates over HTTP. */
-@Path("/api/v1")
+@Path("/api/v1/mandates")
 @Tag(name = "Mandates || 委托")
 public class MandateResource {
 
   private final MandateGranting granting;
   private final Mandates mandates;
-  private final Lists lists;
   private final Once once;
   private final Preconditions preconditions;
-  private final Caller caller;
 
   MandateResource(
-      MandateGranting granting,
-      Mandates mandates,
-      Lists lists,
-      Once once,
-      Preconditions preconditions,
-      Caller caller) {
+      MandateGranting granting, Mandates mandates, Once once, Preconditions preconditions) {
     this.granting = granting;
     this.mandates = mandates;
-    this.lists = lists;
     this.once = once;
     this.preconditions = preconditions;
-    this.caller = caller;
   }
 
   @POST
-  @Path("/mandates")
   @RolesAllowed({Roles.RESIDENT, Roles.OFFICER})
   @Operation(
       operationId = "grantMandate",
@@ -73,7 +54,7 @@ public class MandateResource {
   }
 
   @GET
-  @Path("/mandates/{id}")
+  @Path("/{id}")
   @RolesAllowed({Roles.RESIDENT, Roles.OFFICER})
   @Operation(
       operationId = "getMandate",
@@ -88,7 +69,7 @@ public class MandateResource {
   }
 
   @POST
-  @Path("/mandates/{id}/revocation")
+  @Path("/{id}/revocation")
   @RolesAllowed({Roles.RESIDENT, Roles.OFFICER})
   @Operation(
       operationId = "revokeMandate",
@@ -106,39 +87,6 @@ public class MandateResource {
           return granting.revoke(id);
         },
         this::view);
-  }
-
-  @GET
-  @Path("/me/mandates")
-  @RolesAllowed(Roles.RESIDENT)
-  @Transactional
-  @Operation(
-      operationId = "listMyMandates",
-      summary = "Mandates that I gave or hold || 我的委托",
-      description = "The latest first. || 最新在前。")
-  @APIResponse(
-      responseCode = "200",
-      description = "Mandates || 委托列表",
-      content = @Content(schema = @Schema(implementation = MandatePage.class)))
-  public MandatePage mine(
-      @QueryParam("limit")
-          @DefaultValue("20")
-          @Min(1)
-          @Max(100)
-          @Parameter(description = "Rows of a page, 1 to 100 || 每页条数，1 至 100")
-          int limit,
-      @QueryParam("cursor") @Parameter(description = "From the page before || 上一页给出的游标")
-          String cursor) {
-    Lists.Slice<Mandate> slice =
-        lists.slice(
-            "mandates",
-            mandates,
-            Listing.by("grantedAt", caller.communities())
-                .where("(resident = :account or relative = :account)", "account", caller.subject()),
-            mandate -> new Lists.Key(mandate.grantedAt(), mandate.id()),
-            limit,
-            cursor);
-    return new MandatePage(slice.rows().stream().map(MandateView::of).toList(), slice.next());
   }
 
   private MandateView view(UUID id) {

@@ -1,16 +1,12 @@
 package org.shiliu.wish.wishes;
 
-import java.util.UUID;
-
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,28 +15,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.shiliu.platform.identity.Caller;
 import org.shiliu.platform.identity.Roles;
 
-/** A resident's own wishes, and the history of a wish. */
-@Path("/api/v1")
+/** A resident's own wishes over HTTP. */
+@Path("/api/v1/me/wishes")
 @Tag(name = "Wishes || 心愿")
 public class MyWishResource {
 
   private final WishLists lists;
-  private final WishAccess access;
-  private final WishLog log;
-  private final Caller caller;
 
-  MyWishResource(WishLists lists, WishAccess access, WishLog log, Caller caller) {
+  MyWishResource(WishLists lists) {
     this.lists = lists;
-    this.access = access;
-    this.log = log;
-    this.caller = caller;
   }
 
   @GET
-  @Path("/me/wishes")
   @RolesAllowed(Roles.RESIDENT)
   @Operation(
       operationId = "listMyWishes",
@@ -62,32 +50,5 @@ public class MyWishResource {
       @QueryParam("cursor") @Parameter(description = "From the page before || 上一页给出的游标")
           String cursor) {
     return lists.mine(filter, limit, cursor);
-  }
-
-  @GET
-  @Path("/wishes/{id}/events")
-  @RolesAllowed({
-    Roles.RESIDENT,
-    Roles.OFFICER,
-    Roles.DIRECTOR,
-    Roles.GRID_WORKER,
-    Roles.STEWARD,
-    Roles.MEDIATOR
-  })
-  @Transactional
-  @Operation(
-      operationId = "listWishEvents",
-      summary = "A wish's history || 心愿历史",
-      description =
-          "Who, when, from, to, why; oldest first, complete. Account names only for officers and directors. || 谁、何时、由何状态到何状态、理由；最早在前，完整列出。账号仅工作人员可见。")
-  @APIResponse(
-      responseCode = "200",
-      description = "The history || 历史",
-      content = @Content(schema = @Schema(implementation = WishHistory.class)))
-  public WishHistory events(@PathParam("id") UUID id) {
-    access.visible(id);
-    boolean staff = caller.is(Roles.OFFICER, Roles.DIRECTOR);
-    return new WishHistory(
-        log.of(id).stream().map(event -> WishEventView.of(event, staff)).toList());
   }
 }

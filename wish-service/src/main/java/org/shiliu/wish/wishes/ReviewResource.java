@@ -26,7 +26,7 @@ import org.shiliu.platform.people.PersonDetails;
 import org.shiliu.platform.wire.PlainText;
 
 /** The officer's side of a wish over HTTP. */
-@Path("/api/v1/wishes/{id}")
+@Path("/api/v1/wishes")
 @RolesAllowed(Roles.OFFICER)
 @Tag(name = "Review || 审核")
 public class ReviewResource {
@@ -51,7 +51,7 @@ public class ReviewResource {
   }
 
   @GET
-  @Path("/review")
+  @Path("/{id}/review")
   @Operation(
       operationId = "getReviewNotes",
       summary = "What to know before deciding || 审核提示",
@@ -66,7 +66,7 @@ public class ReviewResource {
   }
 
   @POST
-  @Path("/review")
+  @Path("/{id}/review")
   @Operation(
       operationId = "reviewWish",
       summary = "Publish, return or reject a wish || 审核心愿",
@@ -87,7 +87,7 @@ public class ReviewResource {
   }
 
   @GET
-  @Path("/beneficiary")
+  @Path("/{id}/beneficiary")
   @Operation(
       operationId = "revealBeneficiary",
       summary = "The beneficiary's identity || 查看受益人身份",
