@@ -34,7 +34,7 @@ public class Case {
   private boolean allConsented;
   private Instant createdAt;
   private Instant changedAt;
-  @Embedded private Milestones milestones = new Milestones();
+  @Embedded private Milestones milestones;
   @Embedded private Register register;
   @Embedded private Ending ending;
 
@@ -65,15 +65,15 @@ public class Case {
     Moved moved = move(CaseStep.SUBMIT, CaseStatus.SUBMITTED, at);
     consentProof = proof;
     allConsented = everyoneConsented;
-    milestones.submittedAt = at;
+    milestones().submittedAt = at;
     return moved;
   }
 
   /** Every party is being asked until {@code due} (exclusive). */
   public Moved askConsent(Instant due, Instant at) {
     Moved moved = move(CaseStep.ASK_CONSENT, CaseStatus.CONSENT_PENDING, at);
-    milestones.consentAskedAt = at;
-    milestones.consentDue = due;
+    milestones().consentAskedAt = at;
+    milestones().consentDue = due;
     return moved;
   }
 
@@ -95,37 +95,37 @@ public class Case {
     Moved moved = move(CaseStep.ACCEPT, CaseStatus.ACCEPTED, at);
     filing.disputeType = type;
     register = new Register(registrar, brief, at);
-    milestones.acceptedAt = at;
-    milestones.mediationDue = due;
+    milestones().acceptedAt = at;
+    milestones().mediationDue = due;
     return moved;
   }
 
   /** Gives it to a mediator; the step says whether the director or the parties did. */
   public Moved assign(CaseStep step, Instant at) {
     Moved moved = move(step, CaseStatus.ASSIGNED, at);
-    milestones.assignedAt = at;
-    milestones.mediatorConfirmedAt = null;
+    milestones().assignedAt = at;
+    milestones().mediatorConfirmedAt = null;
     return moved;
   }
 
   /** The mediator takes it on. */
   public Moved confirmMediator(Instant at) {
     Moved moved = stay(CaseStep.CONFIRM_MEDIATOR, at);
-    milestones.mediatorConfirmedAt = at;
+    milestones().mediatorConfirmedAt = at;
     return moved;
   }
 
   /** The mediator has left; another must be appointed. The period of mediation runs on. */
   public Moved loseMediator(CaseStep step, Instant at) {
     Moved moved = move(step, CaseStatus.ACCEPTED, at);
-    milestones.assignedAt = null;
-    milestones.mediatorConfirmedAt = null;
+    milestones().assignedAt = null;
+    milestones().mediatorConfirmedAt = null;
     return moved;
   }
 
   public Moved start(Instant at) {
     Moved moved = move(CaseStep.START, CaseStatus.IN_MEDIATION, at);
-    milestones.startedAt = at;
+    milestones().startedAt = at;
     return moved;
   }
 
@@ -137,21 +137,21 @@ public class Case {
   /** The agreement has taken effect; {@code step} is the act that was the last. */
   public Moved becomeEffective(CaseStep step, Instant effective, Instant at) {
     Moved moved = move(step, CaseStatus.AGREEMENT_EFFECTIVE, at);
-    milestones.effectiveAt = effective;
+    milestones().effectiveAt = effective;
     return moved;
   }
 
   /** Performance is supervised; {@code due} is the first day on which something is due, or null. */
   public Moved beginPerformance(LocalDate due, Instant at) {
     Moved moved = move(CaseStep.BEGIN_PERFORMANCE, CaseStatus.PERFORMING, at);
-    milestones.performanceDue = due;
+    milestones().performanceDue = due;
     return moved;
   }
 
   /** Something was performed or waived; {@code due} is the next day on which something is due. */
   public Moved performed(CaseStep step, LocalDate due, Instant at) {
     Moved moved = stay(step, at);
-    milestones.performanceDue = due;
+    milestones().performanceDue = due;
     return moved;
   }
 
@@ -182,10 +182,7 @@ public class Case {
   }
 
   private Moved move(CaseStep step, CaseStatus to, Instant at) {
-    require(step);
-    if (!step.to().contains(to) || !status.next().contains(to)) {
-      throw new IllegalStateException(step + " does not lead from " + status + " to " + to);
-    }
+    step.require(status, to);
     Moved moved = new Moved(step, status, to);
     status = to;
     changedAt = at;
@@ -194,7 +191,7 @@ public class Case {
 
   private Moved end(Moved moved, Ending how, Instant at) {
     ending = how;
-    milestones.endedAt = at;
+    milestones().endedAt = at;
     return moved;
   }
 
@@ -234,7 +231,9 @@ public class Case {
     return changedAt;
   }
 
+  /** Never null; the database gives null while nothing has been reached. */
   public Milestones milestones() {
+    milestones = milestones == null ? new Milestones() : milestones;
     return milestones;
   }
 

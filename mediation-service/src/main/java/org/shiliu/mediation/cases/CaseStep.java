@@ -164,6 +164,14 @@ public enum CaseStep {
     }
   }
 
+  /** The same, and makes sure that both tables know this way. */
+  void require(CaseStatus status, CaseStatus next) {
+    require(status);
+    if (!to.contains(next) || !status.next().contains(next)) {
+      throw new IllegalStateException(this + " does not lead from " + status + " to " + next);
+    }
+  }
+
   private static Set<CaseStatus> in(CaseStatus... states) {
     return into(states);
   }

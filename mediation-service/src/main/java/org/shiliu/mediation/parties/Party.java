@@ -44,7 +44,7 @@ public class Party {
   private String language;
 
   @Embedded private Answer answer = new Answer();
-  @Embedded private Instruction instruction = new Instruction();
+  @Embedded private Instruction instruction;
 
   private UUID representativeId;
   private String representativeSub;
@@ -147,7 +147,9 @@ public class Party {
     return answer;
   }
 
+  /** Never null; the database gives null while the party was told nothing. */
   public Instruction instruction() {
+    instruction = instruction == null ? new Instruction() : instruction;
     return instruction;
   }
 
