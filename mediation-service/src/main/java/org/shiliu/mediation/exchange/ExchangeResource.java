@@ -17,7 +17,6 @@ import org.shiliu.platform.identity.Scope;
 
 /** The door for the wish service. Every message acts for the one community that it names. */
 @Path("/api/v1/exchange")
-@RolesAllowed(Roles.SERVICE)
 @Tag(
     name = "Exchange",
     description = "Calls of the wish service; people never need them || 供微心愿服务调用的接口，用户无需使用")
@@ -35,6 +34,7 @@ public class ExchangeResource {
 
   @POST
   @Path("/disputes")
+  @RolesAllowed(Roles.SERVICE)
   @Operation(
       operationId = "openCaseFromWish",
       summary = "Open a case about a disputed fulfilment || 就履行争议生成调解案件",
@@ -52,6 +52,7 @@ public class ExchangeResource {
 
   @POST
   @Path("/wish-states")
+  @RolesAllowed(Roles.SERVICE)
   @Operation(
       operationId = "tellWishState",
       summary = "Tell the state of a wish that concerns a case || 告知与案件有关的心愿状态",
@@ -69,6 +70,7 @@ public class ExchangeResource {
 
   @POST
   @Path("/conflict-checks")
+  @RolesAllowed(Roles.SERVICE)
   @Operation(
       operationId = "checkConflict",
       summary = "Ask whether a person and a unit stand against each other || 核查个人与单位之间有无未结案件",

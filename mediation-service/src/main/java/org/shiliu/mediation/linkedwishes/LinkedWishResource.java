@@ -3,7 +3,6 @@ package org.shiliu.mediation.linkedwishes;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -18,10 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.shiliu.mediation.cases.CaseDesk;
 import org.shiliu.platform.idempotency.Once;
 import org.shiliu.platform.identity.Roles;
-import org.shiliu.platform.refusal.Refusal;
 
 /** The wishes of a case. */
 @Path("/api/v1/cases/{id}/wishes")
@@ -30,14 +27,12 @@ import org.shiliu.platform.refusal.Refusal;
     description = "Wishes that a case raised, or from which it came || 案件提出的心愿，或引起案件的争议心愿")
 public class LinkedWishResource {
 
-  private final CaseDesk desk;
-  private final LinkedWishes links;
+  private final LinkedWishReading reading;
   private final WishRaising raising;
   private final Once once;
 
-  LinkedWishResource(CaseDesk desk, LinkedWishes links, WishRaising raising, Once once) {
-    this.desk = desk;
-    this.links = links;
+  LinkedWishResource(LinkedWishReading reading, WishRaising raising, Once once) {
+    this.reading = reading;
     this.raising = raising;
     this.once = once;
   }
@@ -58,11 +53,13 @@ public class LinkedWishResource {
       @Parameter(description = "Case || 案件编号") @PathParam("id") UUID id,
       @NotNull @Valid RaiseWish body) {
     return once.created(
-        body, "cases/" + id + "/wishes", () -> raising.raise(id, body), wish -> view(id, wish));
+        body,
+        "cases/" + id + "/wishes",
+        () -> raising.raise(id, body),
+        wish -> reading.one(id, wish));
   }
 
   @GET
-  @Transactional
   @RolesAllowed({Roles.RESIDENT, Roles.UNIT, Roles.MEDIATOR, Roles.DIRECTOR, Roles.OFFICER})
   @Operation(
       operationId = "listLinkedWishes",
@@ -74,15 +71,11 @@ public class LinkedWishResource {
       description = "All of them || 全部关联心愿",
       content = @Content(schema = @Schema(implementation = LinkedWishPage.class)))
   public Response list(@Parameter(description = "Case || 案件编号") @PathParam("id") UUID id) {
-    desk.content(id);
-    return Response.ok(
-            new LinkedWishPage(links.of(id).stream().map(LinkedWishView::of).toList(), null))
-        .build();
+    return Response.ok(reading.all(id)).build();
   }
 
   @GET
   @Path("/{wishId}")
-  @Transactional
   @RolesAllowed({Roles.RESIDENT, Roles.UNIT, Roles.MEDIATOR, Roles.DIRECTOR, Roles.OFFICER})
   @Operation(
       operationId = "getLinkedWish",
@@ -95,8 +88,7 @@ public class LinkedWishResource {
   public Response one(
       @Parameter(description = "Case || 案件编号") @PathParam("id") UUID id,
       @Parameter(description = "Wish || 心愿编号") @PathParam("wishId") UUID wishId) {
-    desk.content(id);
-    return Response.ok(view(id, wishId)).build();
+    return Response.ok(reading.one(id, wishId)).build();
   }
 
   @POST
@@ -117,13 +109,6 @@ public class LinkedWishResource {
       @Parameter(description = "Wish || 心愿编号") @PathParam("wishId") UUID wishId,
       @NotNull @Valid WithdrawLinkedWish body) {
     return once.moved(
-        body, () -> raising.takeBack(id, wishId, body.reason()), wish -> view(id, wish));
-  }
-
-  private LinkedWishView view(UUID caseId, UUID wishId) {
-    return links
-        .of(caseId, wishId)
-        .map(LinkedWishView::of)
-        .orElseThrow(() -> Refusal.of(LinkedWishRule.LINKED_WISH_UNKNOWN));
+        body, () -> raising.takeBack(id, wishId, body.reason()), wish -> reading.one(id, wish));
   }
 }

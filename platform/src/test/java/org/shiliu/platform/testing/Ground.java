@@ -2,6 +2,8 @@ package org.shiliu.platform.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -46,8 +48,8 @@ public class Ground implements QuarkusTestResourceLifecycleManager {
     settings.put("shiliu.signin.authorization-url", issuer.url() + "/authorize");
     settings.put("shiliu.signin.token-url", issuer.url() + "/token");
     settings.put("shiliu.secrets.master-key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
-    // Nobody listens there: a test that doesn't bring a neighbour of its own meets silence.
-    settings.put("shiliu.neighbour.url", "http://127.0.0.1:9");
+    // Nobody listens there unless a test starts a neighbour on that port: the others meet silence.
+    settings.put("shiliu.neighbour.url", "http://127.0.0.1:" + freePort());
     // Pauses that a test can sit out, and a limit that it can reach.
     settings.put("shiliu.delivery.polling-interval", "0.2S");
     settings.put("shiliu.delivery.first-pause", "0.02S");
@@ -56,6 +58,14 @@ public class Ground implements QuarkusTestResourceLifecycleManager {
     settings.put("shiliu.exchange.key", "a2V5IHRoYXQgb25seSB0aGUgdGVzdHMgd2lsbCB1c2U=");
     settings.put("shiliu.paging.key", "another key that only tests know");
     return settings;
+  }
+
+  private static int freePort() {
+    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return probe.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

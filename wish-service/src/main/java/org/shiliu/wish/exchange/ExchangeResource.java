@@ -17,7 +17,6 @@ import org.shiliu.platform.identity.Scope;
 
 /** The door for the mediation service. Every message acts for the one community that it names. */
 @Path("/api/v1/exchange")
-@RolesAllowed(Roles.SERVICE)
 @Tag(
     name = "Exchange",
     description = "Calls of the mediation service; people never need them || 供调解服务调用的接口，用户无需使用")
@@ -33,6 +32,7 @@ public class ExchangeResource {
 
   @POST
   @Path("/wishes")
+  @RolesAllowed(Roles.SERVICE)
   @Operation(
       operationId = "raiseWishFromCase",
       summary = "Raise a wish that a case needs || 提出案件需要的心愿",
@@ -50,6 +50,7 @@ public class ExchangeResource {
 
   @POST
   @Path("/wish-withdrawals")
+  @RolesAllowed(Roles.SERVICE)
   @Operation(
       operationId = "withdrawWishOfCase",
       summary = "Withdraw a wish that a case raised || 撤回案件提出的心愿",
@@ -67,6 +68,7 @@ public class ExchangeResource {
 
   @POST
   @Path("/case-states")
+  @RolesAllowed(Roles.SERVICE)
   @Operation(
       operationId = "tellCaseState",
       summary = "Tell the state of a case about a disputed wish || 告知争议心愿所涉案件的状态",
@@ -84,6 +86,7 @@ public class ExchangeResource {
 
   @POST
   @Path("/conflict-notices")
+  @RolesAllowed(Roles.SERVICE)
   @Operation(
       operationId = "tellConflict",
       summary = "Tell that a person and a unit stand against each other || 告知个人与单位之间立案或案件终结",
