@@ -21,7 +21,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shiliu.standalone.identity.RunningIdentity.json;
 import static org.shiliu.standalone.identity.SignIns.basic;
-import static org.shiliu.standalone.identity.SignIns.exchange;
 import static org.shiliu.standalone.identity.SignIns.keyId;
 import static org.shiliu.standalone.identity.SignIns.password;
 import static org.shiliu.standalone.identity.SignIns.verified;

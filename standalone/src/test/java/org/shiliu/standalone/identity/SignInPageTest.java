@@ -19,7 +19,6 @@ import static org.shiliu.standalone.identity.SignIns.VERIFIER;
 import static org.shiliu.standalone.identity.SignIns.authorize;
 import static org.shiliu.standalone.identity.SignIns.code;
 import static org.shiliu.standalone.identity.SignIns.exchange;
-import static org.shiliu.standalone.identity.SignIns.password;
 import static org.shiliu.standalone.identity.SignIns.signIn;
 import static org.shiliu.standalone.identity.SignIns.verified;
 

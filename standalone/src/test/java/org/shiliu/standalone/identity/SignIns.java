@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
-
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -75,7 +74,8 @@ final class SignIns {
     return "/shiliu/authorize?" + RunningIdentity.form(query);
   }
 
-  static HttpResponse<String> signIn(RunningIdentity identity, String login, String password) throws Exception {
+  static HttpResponse<String> signIn(RunningIdentity identity, String login, String password)
+      throws Exception {
     return identity.post(
         authorize(Map.of()), Map.of("login", login, "password", password), Map.of());
   }
