@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import org.shiliu.standalone.demo.Accounts;
 import org.shiliu.standalone.demo.Demonstration;
 import org.shiliu.standalone.launcher.Edition;
 import org.shiliu.standalone.launcher.Narration;
@@ -175,12 +176,27 @@ public final class RunningPair {
   }
 
   /**
+   * A request to the wish-service of another pair than the shared one.
+   *
+   * @param settings where that pair listens
+   * @param login a demonstration account
+   * @return a specification with address, token and JSON
+   */
+  static RequestSpecification outside(Settings settings, String login) {
+    return json(settings.wishPort()).auth().oauth2(byPassword(settings, login));
+  }
+
+  /**
    * A request without a token.
    *
    * @param port the service's port
    * @return a specification with address and JSON
    */
   public RequestSpecification anonymous(int port) {
+    return json(port);
+  }
+
+  private static RequestSpecification json(int port) {
     return given()
         .baseUri(Settings.base(port))
         .contentType(ContentType.JSON)
@@ -199,21 +215,31 @@ public final class RunningPair {
   }
 
   private String ask(String login) {
-    RequestSpecification request = given().contentType(ContentType.URLENC);
-    if (org.shiliu.standalone.demo.Accounts.client(login).isPresent()) {
-      request
-          .auth()
-          .preemptive()
-          .basic(login, secrets.get("client." + login))
-          .formParam("grant_type", "client_credentials");
-    } else {
-      request
-          .formParam("grant_type", "password")
-          .formParam("client_id", "swagger-ui")
-          .formParam("username", login)
-          .formParam("password", org.shiliu.standalone.demo.Accounts.password());
+    if (Accounts.client(login).isEmpty()) {
+      return byPassword(settings, login);
     }
+    return token(
+        settings,
+        given()
+            .auth()
+            .preemptive()
+            .basic(login, secrets.get("client." + login))
+            .formParam("grant_type", "client_credentials"));
+  }
+
+  private static String byPassword(Settings settings, String login) {
+    return token(
+        settings,
+        given()
+            .formParam("grant_type", "password")
+            .formParam("client_id", "swagger-ui")
+            .formParam("username", login)
+            .formParam("password", Accounts.password()));
+  }
+
+  private static String token(Settings settings, RequestSpecification request) {
     return request
+        .contentType(ContentType.URLENC)
         .post(settings.issuer() + "/token")
         .then()
         .statusCode(200)
