@@ -36,7 +36,7 @@ import org.shiliu.platform.refusal.Refusal;
 @Path("/api/v1/deliveries")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
-    name = "Deliveries",
+    name = "Deliveries || 消息投递",
     description =
         "Messages to the neighbour service that wait or were laid aside || 等待送达或已搁置的发往对方服务的消息")
 public class DeliveryResource {

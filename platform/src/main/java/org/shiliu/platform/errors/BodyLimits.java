@@ -76,9 +76,8 @@ public final class BodyLimits {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
       MediaType type = context.getMediaType();
-      if (!isUpload(type == null ? null : type.toString())) {
-        context.setInputStream(new Counting(context.getInputStream()));
-      }
+      boolean upload = isUpload(type == null ? null : type.toString());
+      context.setInputStream(new Counting(context.getInputStream(), upload));
       return context.proceed();
     }
   }
@@ -89,10 +88,13 @@ public final class BodyLimits {
 
   private static final class Counting extends FilterInputStream {
 
-    private long left = most(false);
+    private final boolean upload;
+    private long left;
 
-    Counting(InputStream in) {
+    Counting(InputStream in, boolean upload) {
       super(in);
+      this.upload = upload;
+      this.left = most(upload);
     }
 
     @Override
@@ -112,7 +114,7 @@ public final class BodyLimits {
     private void count(int read) {
       left -= Math.max(read, 0);
       if (left < 0) {
-        throw tooLarge(false);
+        throw tooLarge(upload);
       }
     }
   }

@@ -27,25 +27,6 @@ public final class Correlation {
     return id == null ? null : id.toString();
   }
 
-  /**
-   * Runs a job under an id that was stored with its message; a new one when there is none.
-   *
-   * @param id 1–64 characters of {@code A-Z a-z 0-9 . _ -}; anything else is replaced
-   */
-  public static void run(String id, Runnable job) {
-    Object outer = MDC.get(KEY);
-    MDC.put(KEY, acceptable(id));
-    try {
-      job.run();
-    } finally {
-      if (outer == null) {
-        MDC.remove(KEY);
-      } else {
-        MDC.put(KEY, outer);
-      }
-    }
-  }
-
   /** The id itself when it can be logged without harm, else a new one. */
   static String acceptable(String id) {
     return id != null && ACCEPTABLE.matcher(id).matches() ? id : UUID.randomUUID().toString();
