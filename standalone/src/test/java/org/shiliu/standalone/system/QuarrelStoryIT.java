@@ -162,8 +162,7 @@ class QuarrelStoryIT {
             path("/performance"),
             Map.of("copiesHandedTo", List.of(li, wang), "committeeCopyFiled", true))
         .body("status", equalTo("PERFORMING"));
-    JsonPath duties =
-        seen(pair.mediation("resident-li"), path("/performance")).extract().jsonPath();
+    JsonPath duties = seen(pair.mediation("resident-li"), path("/agreement")).extract().jsonPath();
     for (String duty : duties.<String>getList("obligations.id")) {
       step(
           pair.mediation("mediator-zhao"),

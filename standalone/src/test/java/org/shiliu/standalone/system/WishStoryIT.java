@@ -40,7 +40,7 @@ class WishStoryIT {
 
     fulfilled(claim);
     step(pair.wish("resident-chen"), "/wishes/" + wish + "/confirmation", Map.of("stars", 5))
-        .body("status", equalTo("CONFIRMED"));
+        .body("state", equalTo("CONFIRMED"));
     seen(pair.wish("resident-chen"), "/me/wishes").body("items.id", hasItem(wish));
   }
 
@@ -63,7 +63,7 @@ class WishStoryIT {
         pair.wish("unit-guanlan"),
         "/claims/" + claim + "/confirmation-by-code",
         Map.of("code", code));
-    seen(pair.wish("resident-chen"), "/wishes/" + wish).body("status", equalTo("CONFIRMED"));
+    seen(pair.wish("resident-chen"), "/wishes/" + wish).body("state", equalTo("CONFIRMED"));
   }
 
   @Test
@@ -88,16 +88,16 @@ class WishStoryIT {
                     "details", "眼睛花了，剪指甲常剪到肉",
                     "items", List.of(Map.of("name", "指甲刀", "quantity", 1)),
                     "estimatedCost", Map.of("amount", "30.00", "currency", "CNY")))
-            .body("status", equalTo("DRAFT"))
+            .body("state", equalTo("DRAFT"))
             .extract()
             .path("id");
     step(pair.wish("resident-chen"), "/wishes/" + wish + "/submission", Map.of())
-        .body("status", equalTo("SUBMITTED"));
+        .body("state", equalTo("SUBMITTED"));
     step(
             pair.wish("officer-qian"),
             "/wishes/" + wish + "/review",
             Map.of("decision", "PUBLISH", "reason", "已电话核实"))
-        .body("status", equalTo("PUBLISHED"));
+        .body("state", equalTo("PUBLISHED"));
     return wish;
   }
 
