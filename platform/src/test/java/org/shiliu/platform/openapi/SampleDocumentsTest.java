@@ -82,6 +82,20 @@ class SampleDocumentsTest {
         .body("components.schemas", not(hasKey("UUID")));
   }
 
+  @Test
+  void servesAPageInTwoLanguagesThatSaysWhoIsSignedIn() {
+    given()
+        .get("/q/swagger-ui/")
+        .then()
+        .statusCode(200)
+        .body(containsString("/q/openapi-zh"))
+        .body(containsString("/shiliu/desk.js"))
+        .body(containsString("ShiliuDesk"))
+        .body(containsString("usePkceWithAuthorizationCodeGrant: true"));
+    given().get("/shiliu/desk.js").then().statusCode(200).body(containsString("/api/v1/me"));
+    given().get("/shiliu/desk.css").then().statusCode(200).contentType("text/css");
+  }
+
   private static ValidatableResponse english() {
     return given().queryParam("format", "json").get("/q/openapi").then().statusCode(200);
   }

@@ -54,52 +54,36 @@ class LauncherTest {
   }
 
   @Test
-  void keepsDataOverCleanStopsAndKillsAndSaysWhenItTakesOver() throws Exception {
-    Process first = launch();
-    String said = readUntilReady(first);
+  void looksAfterItsServicesAndStopsThemInOrder() throws Exception {
+    Process launcher = launch();
+    String said = readUntilReady(launcher);
     assertFalse(said.contains("Taking over"), said);
     assertEquals("1", post(wish));
     assertEquals("1", post(mediation));
     secondLauncherIsTurnedAway();
 
-    first.destroyForcibly().waitFor();
-    Process second = launch();
-    String saidAfterKill = readUntilReady(second);
-    assertTrue(saidAfterKill.contains("was killed. Taking over"), saidAfterKill);
+    pidOf("wish").destroyForcibly();
+    String saidAfterFall = readUntil(launcher, "wish is ready");
+    assertTrue(saidAfterFall.contains("wish has ended by itself"), saidAfterFall);
     assertEquals("2", post(wish));
 
-    second.toHandle().destroy();
-    String saidAtStop = readToEnd(second);
-    assertEquals(143, second.waitFor(), saidAtStop);
+    launcher.toHandle().destroy();
+    String saidAtStop = readToEnd(launcher);
+    assertEquals(143, launcher.waitFor(), saidAtStop);
     assertAll(
         () -> assertTrue(Ports.free(wish)),
         () -> assertTrue(Ports.free(identity)),
         () -> assertFalse(Files.exists(data().resolve("children"))),
         () -> assertFalse(Files.exists(data().resolve("postgres/postmaster.pid"))));
-
-    Process third = launch();
-    String saidAfterStop = readUntilReady(third);
-    assertFalse(saidAfterStop.contains("Taking over"), saidAfterStop);
-    assertEquals("3", post(wish));
-    assertEquals("2", post(mediation));
   }
 
-  @Test
-  void startsAServiceAgainThatEndedByItself() throws Exception {
-    Process launcher = launch();
-    readUntilReady(launcher);
-    post(wish);
-    long pid =
-        new Children(data())
-            .leftBehind().orElseThrow().stream()
-                .filter(entry -> entry.name().equals("wish"))
-                .findFirst()
-                .orElseThrow()
-                .pid();
-    ProcessHandle.of(pid).orElseThrow().destroyForcibly();
-    String said = readUntil(launcher, "wish is ready");
-    assertTrue(said.contains("wish has ended by itself"), said);
-    assertEquals("2", post(wish));
+  private ProcessHandle pidOf(String name) throws IOException {
+    return new Children(data())
+        .leftBehind().orElseThrow().stream()
+            .filter(entry -> entry.name().equals(name))
+            .flatMap(entry -> entry.alive().stream())
+            .findFirst()
+            .orElseThrow();
   }
 
   @Test

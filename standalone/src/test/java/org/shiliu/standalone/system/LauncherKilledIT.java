@@ -62,7 +62,7 @@ class LauncherKilledIT {
         .get("/api/v1/wishes/" + wish)
         .then()
         .statusCode(200)
-        .body("status", equalTo("DRAFT"));
+        .body("state", equalTo("DRAFT"));
 
     launcher.toHandle().destroy();
     String atStop = new String(launcher.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

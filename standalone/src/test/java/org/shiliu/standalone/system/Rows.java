@@ -1,7 +1,9 @@
 package org.shiliu.standalone.system;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -32,6 +34,22 @@ final class Rows {
 
   static ValidatableResponse seen(RequestSpecification as, String path) {
     return as.get("/api/v1" + path).then().statusCode(200);
+  }
+
+  /** What must become true while messages travel, within a minute. */
+  static void soon(Runnable expectation) {
+    Instant end = Instant.now().plusSeconds(60);
+    while (true) {
+      try {
+        expectation.run();
+        return;
+      } catch (AssertionError notYet) {
+        if (Instant.now().isAfter(end)) {
+          throw notYet;
+        }
+        LockSupport.parkNanos(200_000_000L);
+      }
+    }
   }
 
   /** An id of the client's own making, as a phone would send it. */
