@@ -105,7 +105,7 @@ final class WishWalk {
     return this;
   }
 
-  private static byte[] photo() {
+  static byte[] photo() {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
