@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.shiliu.mediation.cases.CaseAnswers;
+import org.shiliu.mediation.cases.CaseLine;
 import org.shiliu.mediation.cases.CaseView;
 import org.shiliu.platform.identity.Roles;
 
@@ -107,12 +108,12 @@ public class AppointmentResource {
           "By the mediator before confirming; by the director when 3 working days have passed without confirmation (OMR 12). || 调解员确认前可退回；逾三个工作日未确认的，主任可另行指定（在线调解规则第12条）。")
   @APIResponse(
       responseCode = "200",
-      description = "The case after the step || 办理后的案件",
-      content = @Content(schema = @Schema(implementation = CaseView.class)))
+      description = "The case, without its content || 案件（不含内容）",
+      content = @Content(schema = @Schema(implementation = CaseLine.class)))
   public Response release(
       @Parameter(description = "Case || 案件编号") @PathParam("id") UUID id,
       @NotNull @Valid ReleaseMediator body) {
-    return answers.moved(body, () -> appointing.release(id, body));
+    return answers.left(body, () -> appointing.release(id, body));
   }
 
   @POST

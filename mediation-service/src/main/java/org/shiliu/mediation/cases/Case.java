@@ -32,8 +32,6 @@ public class Case {
   private String consentProof;
   private UUID originWishId;
   private boolean allConsented;
-  private Instant createdAt;
-  private Instant changedAt;
   @Embedded private Milestones milestones;
   @Embedded private Register register;
   @Embedded private Ending ending;
@@ -48,8 +46,7 @@ public class Case {
     draft.filing = filing;
     draft.originWishId = wish;
     draft.status = CaseStatus.DRAFT;
-    draft.createdAt = at;
-    draft.changedAt = at;
+    draft.milestones = new Milestones(at);
     return draft;
   }
 
@@ -65,15 +62,15 @@ public class Case {
     Moved moved = move(CaseStep.SUBMIT, CaseStatus.SUBMITTED, at);
     consentProof = proof;
     allConsented = everyoneConsented;
-    milestones().submittedAt = at;
+    milestones.submittedAt = at;
     return moved;
   }
 
   /** Every party is being asked until {@code due} (exclusive). */
   public Moved askConsent(Instant due, Instant at) {
     Moved moved = move(CaseStep.ASK_CONSENT, CaseStatus.CONSENT_PENDING, at);
-    milestones().consentAskedAt = at;
-    milestones().consentDue = due;
+    milestones.consentAskedAt = at;
+    milestones.consentDue = due;
     return moved;
   }
 
@@ -95,37 +92,37 @@ public class Case {
     Moved moved = move(CaseStep.ACCEPT, CaseStatus.ACCEPTED, at);
     filing.disputeType = type;
     register = new Register(registrar, brief, at);
-    milestones().acceptedAt = at;
-    milestones().mediationDue = due;
+    milestones.acceptedAt = at;
+    milestones.mediationDue = due;
     return moved;
   }
 
   /** Gives it to a mediator; the step says whether the director or the parties did. */
   public Moved assign(CaseStep step, Instant at) {
     Moved moved = move(step, CaseStatus.ASSIGNED, at);
-    milestones().assignedAt = at;
-    milestones().mediatorConfirmedAt = null;
+    milestones.assignedAt = at;
+    milestones.mediatorConfirmedAt = null;
     return moved;
   }
 
   /** The mediator takes it on. */
   public Moved confirmMediator(Instant at) {
     Moved moved = stay(CaseStep.CONFIRM_MEDIATOR, at);
-    milestones().mediatorConfirmedAt = at;
+    milestones.mediatorConfirmedAt = at;
     return moved;
   }
 
   /** The mediator has left; another must be appointed. The period of mediation runs on. */
   public Moved loseMediator(CaseStep step, Instant at) {
     Moved moved = move(step, CaseStatus.ACCEPTED, at);
-    milestones().assignedAt = null;
-    milestones().mediatorConfirmedAt = null;
+    milestones.assignedAt = null;
+    milestones.mediatorConfirmedAt = null;
     return moved;
   }
 
   public Moved start(Instant at) {
     Moved moved = move(CaseStep.START, CaseStatus.IN_MEDIATION, at);
-    milestones().startedAt = at;
+    milestones.startedAt = at;
     return moved;
   }
 
@@ -137,21 +134,21 @@ public class Case {
   /** The agreement has taken effect; {@code step} is the act that was the last. */
   public Moved becomeEffective(CaseStep step, Instant effective, Instant at) {
     Moved moved = move(step, CaseStatus.AGREEMENT_EFFECTIVE, at);
-    milestones().effectiveAt = effective;
+    milestones.effectiveAt = effective;
     return moved;
   }
 
   /** Performance is supervised; {@code due} is the first day on which something is due, or null. */
   public Moved beginPerformance(LocalDate due, Instant at) {
     Moved moved = move(CaseStep.BEGIN_PERFORMANCE, CaseStatus.PERFORMING, at);
-    milestones().performanceDue = due;
+    milestones.performanceDue = due;
     return moved;
   }
 
   /** Something was performed or waived; {@code due} is the next day on which something is due. */
   public Moved performed(CaseStep step, LocalDate due, Instant at) {
     Moved moved = stay(step, at);
-    milestones().performanceDue = due;
+    milestones.performanceDue = due;
     return moved;
   }
 
@@ -172,7 +169,7 @@ public class Case {
   /** A step that leaves the state as it is; it still counts the version up. */
   public Moved stay(CaseStep step, Instant at) {
     require(step);
-    changedAt = at;
+    milestones.changedAt = at;
     return new Moved(step, status, status);
   }
 
@@ -185,13 +182,13 @@ public class Case {
     step.require(status, to);
     Moved moved = new Moved(step, status, to);
     status = to;
-    changedAt = at;
+    milestones.changedAt = at;
     return moved;
   }
 
   private Moved end(Moved moved, Ending how, Instant at) {
     ending = how;
-    milestones().endedAt = at;
+    milestones.endedAt = at;
     return moved;
   }
 
@@ -223,17 +220,7 @@ public class Case {
     return allConsented;
   }
 
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public Instant changedAt() {
-    return changedAt;
-  }
-
-  /** Never null; the database gives null while nothing has been reached. */
   public Milestones milestones() {
-    milestones = milestones == null ? new Milestones() : milestones;
     return milestones;
   }
 

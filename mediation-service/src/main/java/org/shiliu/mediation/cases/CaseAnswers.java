@@ -35,6 +35,11 @@ public class CaseAnswers {
     return once.moved(body, effect, this::view);
   }
 
+  /** 200 with no more than a line, after a step by which the caller loses sight of the case. */
+  public Response left(Object body, Supplier<UUID> effect) {
+    return once.moved(body, effect, reading::left);
+  }
+
   /** The case in the reader's language. */
   public CaseView view(UUID id) {
     return reading.one(id, language());

@@ -64,13 +64,13 @@ class CaseList {
       where.add("c.filing.disputeType = :type");
     }
     if (filter.afterId() != null) {
-      where.add("(c.createdAt, c.id) < (:at, :id)");
+      where.add("(c.milestones.createdAt, c.id) < (:at, :id)");
     }
     TypedQuery<Case> query =
         database.createQuery(
             "from Case c where "
                 + String.join(" and ", where)
-                + " order by c.createdAt desc, c.id desc",
+                + " order by c.milestones.createdAt desc, c.id desc",
             Case.class);
     query.setParameter("communities", caller.communities());
     if (!all) {

@@ -19,6 +19,7 @@ import org.shiliu.platform.paging.Cursors;
 public class CaseReading {
 
   private final CaseDesk desk;
+  private final Cases cases;
   private final CaseList list;
   private final CaseEvents events;
   private final Assignments assignments;
@@ -30,6 +31,7 @@ public class CaseReading {
 
   CaseReading(
       CaseDesk desk,
+      Cases cases,
       CaseList list,
       CaseEvents events,
       Assignments assignments,
@@ -39,6 +41,7 @@ public class CaseReading {
       Cursors cursors,
       Caller caller) {
     this.desk = desk;
+    this.cases = cases;
     this.list = list;
     this.events = events;
     this.assignments = assignments;
@@ -60,6 +63,12 @@ public class CaseReading {
         notices.of(file.matter(), language));
   }
 
+  /** A case as a line of a list, for whoever has just lost sight of it by their own step. */
+  CaseLine left(UUID id) {
+    Case matter = cases.findById(id);
+    return CaseLine.of(matter, clocks.next(matter));
+  }
+
   /** The cases that the caller may see, newest first. BAD_CURSOR → 400. */
   public CasePage page(CaseStatus status, DisputeType type, String cursor, int limit) {
     String name = "cases " + status + ' ' + type + ' ' + caller.subject() + caller.communities();
@@ -76,7 +85,7 @@ public class CaseReading {
     String next = null;
     if (found.size() > limit) {
       Case last = items.get(limit - 1);
-      next = cursors.seal(name, last.createdAt(), last.id());
+      next = cursors.seal(name, last.milestones().createdAt(), last.id());
     }
     return new CasePage(
         items.stream().map(matter -> CaseLine.of(matter, clocks.next(matter))).toList(), next);

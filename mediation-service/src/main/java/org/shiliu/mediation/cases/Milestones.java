@@ -5,10 +5,15 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Embeddable;
 
-/** When a case reached what, and until when the running periods last. */
+/**
+ * When a case reached what, and until when the running periods last. Never absent: it begins with
+ * the filing.
+ */
 @Embeddable
 public class Milestones {
 
+  private Instant createdAt;
+  Instant changedAt;
   Instant submittedAt;
   Instant consentAskedAt;
   Instant consentDue;
@@ -20,6 +25,21 @@ public class Milestones {
   Instant effectiveAt;
   LocalDate performanceDue;
   Instant endedAt;
+
+  protected Milestones() {}
+
+  Milestones(Instant filed) {
+    createdAt = filed;
+    changedAt = filed;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant changedAt() {
+    return changedAt;
+  }
 
   public Instant submittedAt() {
     return submittedAt;

@@ -7,4 +7,5 @@ import org.shiliu.mediation.parties.IdentityDocument;
 
 /** By what a party was identified. */
 @Schema(name = "CheckIdentity", description = "By what the party was identified || 核验身份所用证件")
-public record CheckIdentity(@NotNull IdentityDocument document) {}
+public record CheckIdentity(
+@NotNull @Schema(description = "By what || 证件") IdentityDocument document) {}

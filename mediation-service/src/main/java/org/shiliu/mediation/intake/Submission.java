@@ -18,8 +18,11 @@ import org.shiliu.mediation.cases.CaseStep;
 import org.shiliu.mediation.cases.Mover;
 import org.shiliu.mediation.parties.Consent;
 import org.shiliu.mediation.parties.Party;
+import org.shiliu.mediation.parties.PartyRegistration;
 import org.shiliu.mediation.parties.PartyRule;
 import org.shiliu.mediation.parties.Side;
+import org.shiliu.platform.identity.Caller;
+import org.shiliu.platform.people.PersonDetails;
 import org.shiliu.platform.refusal.Refusal;
 
 /** Handing an application in. */
@@ -29,11 +32,20 @@ class Submission {
 
   private final CaseDesk desk;
   private final CaseJournal journal;
+  private final PartyRegistration registration;
+  private final Caller caller;
   private final Clock clock;
 
-  Submission(CaseDesk desk, CaseJournal journal, Clock clock) {
+  Submission(
+      CaseDesk desk,
+      CaseJournal journal,
+      PartyRegistration registration,
+      Caller caller,
+      Clock clock) {
     this.desk = desk;
     this.journal = journal;
+    this.registration = registration;
+    this.caller = caller;
     this.clock = clock;
   }
 
@@ -48,6 +60,7 @@ class Submission {
     Case matter = file.matter();
     Mover as = mover(file);
     matter.require(CaseStep.SUBMIT);
+    nameSelf(file);
     requireComplete(file.parties());
     Instant now = clock.instant();
     if (matter.filing().source() == CaseSource.ON_APPLICATION) {
@@ -59,6 +72,17 @@ class Submission {
     boolean everyone = file.parties().stream().allMatch(Submission::consented);
     journal.record(matter, matter.submit(declaration.consentProof(), everyone, now), as);
     return id;
+  }
+
+  /** A draft that came from the wish service knows only the account; its token knows the name. */
+  private void nameSelf(CaseFile file) {
+    if (file.byApplicant()) {
+      Party self = file.party(file.standing().party());
+      if (!self.named() && caller.subject().equals(self.sub())) {
+        PersonDetails name = PersonDetails.named(caller.displayName());
+        registration.describe(self, name, self.sub(), caller.subject());
+      }
+    }
   }
 
   private static Mover mover(CaseFile file) {

@@ -8,12 +8,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * What a party was told of its rights and duties (PML 23, 24) and how its identity was checked (OMR
- * 17).
+ * In which language a party is spoken to, what it was told of its rights and duties (PML 23, 24)
+ * and how its identity was checked (OMR 17).
  */
 @Embeddable
 public class Instruction {
 
+  private String language;
   private Instant rightsDeliveredAt;
 
   @Enumerated(EnumType.STRING)
@@ -27,6 +28,12 @@ public class Instruction {
   @Enumerated(EnumType.STRING)
   @Column(name = "identity_document")
   private IdentityDocument document;
+
+  protected Instruction() {}
+
+  Instruction(String language) {
+    this.language = language;
+  }
 
   /** The rights notice was handed over; a later delivery replaces the earlier. */
   public void delivered(Channel channel, Instant at) {
@@ -45,6 +52,11 @@ public class Instruction {
     document = by;
     identityCheckedBy = checker;
     identityCheckedAt = at;
+  }
+
+  /** The language in which the party is spoken to, ISO 639. */
+  public String language() {
+    return language;
   }
 
   public Instant deliveredAt() {

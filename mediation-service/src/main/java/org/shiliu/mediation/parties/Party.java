@@ -41,7 +41,6 @@ public class Party {
 
   private UUID unitId;
   private String organisation;
-  private String language;
 
   @Embedded private Answer answer = new Answer();
   @Embedded private Instruction instruction;
@@ -60,7 +59,7 @@ public class Party {
     this.community = community;
     this.ordinal = ordinal;
     this.side = side;
-    this.language = language;
+    this.instruction = new Instruction(language);
   }
 
   /** A natural person; {@code personId} is null while only the account or a pseudonym is known. */
@@ -132,7 +131,7 @@ public class Party {
   }
 
   public void asked(Channel channel, Instant at) {
-    answer.asked(language, channel, at);
+    answer.asked(instruction.language(), channel, at);
   }
 
   public void consents(String how, Instant at) {
@@ -147,9 +146,7 @@ public class Party {
     return answer;
   }
 
-  /** Never null; the database gives null while the party was told nothing. */
   public Instruction instruction() {
-    instruction = instruction == null ? new Instruction() : instruction;
     return instruction;
   }
 
@@ -199,7 +196,7 @@ public class Party {
   }
 
   public String language() {
-    return language;
+    return instruction.language();
   }
 
   public UUID representativeId() {

@@ -10,13 +10,15 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.shiliu.platform.identity.Scope;
 import org.shiliu.platform.testing.Ground;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -41,18 +43,32 @@ class AgreementNumbersTest {
     @Inject AgreementNumbers numbers;
     @Inject Scope scope;
 
-    @ActivateRequestContext
     int once(String community, Instant at, boolean rollBack) {
-      scope.actFor(community);
-      return QuarkusTransaction.requiringNew()
-          .call(
-              () -> {
-                int number = numbers.next(community, at).number();
-                if (rollBack) {
-                  QuarkusTransaction.setRollbackOnly();
-                }
-                return number;
-              });
+      // A request of its own: within one, the community can't be changed any more.
+      ManagedContext request = Arc.container().requestContext();
+      ContextState outer = request.getStateIfActive();
+      request.deactivate();
+      request.activate();
+      try {
+        scope.actFor(community);
+        return draw(community, at, rollBack);
+      } finally {
+        request.terminate();
+        if (outer != null) {
+          request.activate(outer);
+        }
+      }
+    }
+
+    private int draw(String community, Instant at, boolean rollBack) {
+      QuarkusTransaction.begin();
+      int number = numbers.next(community, at).number();
+      if (rollBack) {
+        QuarkusTransaction.rollback();
+      } else {
+        QuarkusTransaction.commit();
+      }
+      return number;
     }
   }
 

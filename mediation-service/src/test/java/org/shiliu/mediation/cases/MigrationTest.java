@@ -103,7 +103,7 @@ class MigrationTest {
             "select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid"
                 + " where a.attname = 'community' and c.relkind = 'r'"
                 + " and c.relnamespace = 'public'::regnamespace"
-                + " and c.relname not in ('scheduled_tasks', 'dead_letter')"
+                + " and c.relname not in ('scheduled_tasks', 'dead_letter', 'inbox')"
                 + " and not (c.relrowsecurity and c.relforcerowsecurity)");
     assertTrue(open.isEmpty(), open.toString());
   }

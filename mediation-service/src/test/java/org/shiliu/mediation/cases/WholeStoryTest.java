@@ -1,6 +1,7 @@
 package org.shiliu.mediation.cases;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.shiliu.mediation.support.Story;
@@ -91,6 +92,14 @@ class WholeStoryTest {
             "PERFORMING",
             "CLOSED"),
         states.stream().distinct().toList());
+    List<Integer> versions =
+        story.officer.get("/api/v1/cases/" + story.id + "/events").path("items.version");
+    assertEquals(
+        IntStream.range(0, versions.size()).boxed().toList(),
+        versions,
+        "every step counts the version up by one");
+    Integer version = story.read(story.officer).path("version");
+    assertEquals(versions.size() - 1, version);
     story
         .officer
         .get("/api/v1/cases/" + story.id + "/events")
