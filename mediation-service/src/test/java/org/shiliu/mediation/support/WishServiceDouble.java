@@ -1,5 +1,8 @@
 package org.shiliu.mediation.support;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -31,6 +34,16 @@ public final class WishServiceDouble implements AutoCloseable {
     URI address = ConfigProvider.getConfig().getValue("shiliu.neighbour.url", URI.class);
     server = new WireMockServer(WireMockConfiguration.options().port(address.getPort()));
     server.start();
+    warmUp(address);
+  }
+
+  /** The first answer of a young server can take longer than a caller's patience. */
+  private static void warmUp(URI address) {
+    try (InputStream answer = address.resolve("/__admin/mappings").toURL().openStream()) {
+      answer.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

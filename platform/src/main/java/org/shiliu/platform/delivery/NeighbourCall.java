@@ -31,13 +31,12 @@ public final class NeighbourCall {
 
   /**
    * Makes the call: success is DELIVERED; 409 with NOT_YET (or another word for "at the moment") is
-   * not yet, with its Retry-After; 401, 403, 408, 429, 5xx, a missed deadline or an unreadable
-   * answer is silent; any other 4xx is refused with the problem's code and detail.
+   * not yet, with its Retry-After; 401, 403, 408, 429, 5xx, a missed deadline or an empty or
+   * unreadable answer is silent; any other 4xx is refused with the problem's code and detail.
    */
   public static Receipt receipt(Supplier<?> call) {
     try {
-      call.get();
-      return Receipt.DELIVERED;
+      return call.get() == null ? Receipt.silent("EMPTY") : Receipt.DELIVERED;
     } catch (WebApplicationException answered) {
       return read(answered.getResponse());
     } catch (ProcessingException silent) {

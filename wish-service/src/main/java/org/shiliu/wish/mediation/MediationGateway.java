@@ -1,5 +1,7 @@
 package org.shiliu.wish.mediation;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -33,11 +35,12 @@ public class MediationGateway implements ConflictCheck {
   @Override
   public ConflictAnswer ask(Question question) {
     try {
+      ConflictQuestion asked = NeighbourCall.inItsForm(question, ConflictQuestion.class);
+      // An empty body arrives as null.
       String verdict =
-          String.valueOf(
-              mediation
-                  .checkConflict(NeighbourCall.inItsForm(question, ConflictQuestion.class))
-                  .getAnswer());
+          Optional.ofNullable(mediation.checkConflict(asked))
+              .map(answer -> String.valueOf(answer.getAnswer()))
+              .orElse("EMPTY");
       neighbour.heard();
       return read(verdict);
     } catch (WebApplicationException refused) {

@@ -1,5 +1,6 @@
 package org.shiliu.wish.mediation;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import org.shiliu.platform.clock.DatabaseClock;
 import org.shiliu.platform.delivery.Outbox;
 import org.shiliu.platform.people.People;
+import org.shiliu.platform.people.PersonRef;
 import org.shiliu.wish.units.Units;
 import org.shiliu.wish.wishes.WishMoved;
 import org.shiliu.wish.wishes.WishStatus;
@@ -63,10 +65,15 @@ class WishNews {
             moved.wishId(),
             moved.version(),
             quarrel.wishTitle(),
-            people.reference(quarrel.personId()),
+            resident(quarrel.personId()),
             quarrel.unitId(),
             units.known(quarrel.unitId()).name(),
             quarrel.statement(),
             quarrel.language()));
+  }
+
+  /** A place may have no representative yet; then the case says who applies. */
+  private PersonRef resident(UUID person) {
+    return person == null ? new PersonRef(null, List.of()) : people.reference(person);
   }
 }
