@@ -45,7 +45,7 @@ class ClaimLists {
   ClaimPage live(Clearance clearance, int limit, String cursor) {
     Listing listing =
         listing()
-            .where("(endedAt is null) = :live", "live", true)
+            .where("endedAt is null")
             .where("clearance = :clearance", "clearance", clearance);
     return page(listing, limit, cursor, true);
   }
