@@ -75,12 +75,7 @@ public class Claiming {
     UUID claim = UuidVersion7Strategy.INSTANCE.generateUuid(null);
     Instant now = clock.instant();
     ClaimDesk.Attempt attempt =
-        desk.attempt(
-            wishId,
-            unit,
-            claim,
-            caller.subject(),
-            deadlines.approval(now), now);
+        desk.attempt(wishId, unit, claim, caller.subject(), deadlines.approval(now), now);
     switch (attempt.outcome()) {
       case TAKEN -> throw taken(wishId);
       case UNIT_REFUSED -> throw refused(wishId, unit);
