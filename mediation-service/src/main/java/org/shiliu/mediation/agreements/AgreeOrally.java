@@ -33,14 +33,15 @@ public record AgreeOrally(
             description =
                 "The parties that declare that no writing is needed: every one || 声明无需制作书面协议的当事人，须为全部")
         List<@NotNull UUID> declaredUnwritten,
-@NotNull @Schema(description = "Whether all is settled || 是否全部解决") AgreementScope scope,
+    @NotNull @Schema(description = "Whether all is settled || 是否全部解决") AgreementScope scope,
     @Nullable
         @PlainText(max = 2000, multiline = true)
         @Schema(
             description = "What stays unsettled; compulsory with PART || 未解决的事项；部分解决时必填",
             nullable = true)
         String openIssues,
-@NotEmpty @Size(max = 30) @Schema(description = "The duties || 义务") List<@NotNull @Valid NewObligation> obligations,
+    @NotEmpty @Size(max = 30) @Schema(description = "The duties || 义务")
+        List<@NotNull @Valid NewObligation> obligations,
     @Nullable
         @Schema(
             description = "Compulsory when the case came from a disputed wish || 案件来自争议微心愿时必填",

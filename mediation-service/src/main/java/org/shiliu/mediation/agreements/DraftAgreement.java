@@ -36,14 +36,15 @@ public record DraftAgreement(
         String place,
     @NotBlank @PlainText(max = 500) @Schema(description = "Time limit of performance || 履行期限")
         String timeLimit,
-@NotNull @Schema(description = "Whether all is settled || 是否全部解决") AgreementScope scope,
+    @NotNull @Schema(description = "Whether all is settled || 是否全部解决") AgreementScope scope,
     @Nullable
         @PlainText(max = 2000, multiline = true)
         @Schema(
             description = "What stays unsettled; compulsory with PART || 未解决的事项；部分解决时必填",
             nullable = true)
         String openIssues,
-@NotEmpty @Size(max = 30) @Schema(description = "The duties || 义务") List<@NotNull @Valid NewObligation> obligations,
+    @NotEmpty @Size(max = 30) @Schema(description = "The duties || 义务")
+        List<@NotNull @Valid NewObligation> obligations,
     @Nullable
         @Size(max = 10)
         @Schema(

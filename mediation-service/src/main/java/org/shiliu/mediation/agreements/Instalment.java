@@ -13,4 +13,4 @@ import org.shiliu.platform.wire.Money;
 public record Instalment(
     @NotNull @Schema(description = "Due on this day || 到期日", examples = "2030-01-05")
         LocalDate dueOn,
-@NotNull @Valid @Schema(description = "The amount || 金额") Money amount) {}
+    @NotNull @Valid @Schema(description = "The amount || 金额") Money amount) {}

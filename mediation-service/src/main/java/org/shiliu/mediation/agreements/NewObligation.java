@@ -21,7 +21,7 @@ public record NewObligation(
         UUID id,
     @NotNull @Schema(description = "Who owes it, a party || 义务人") UUID obligor,
     @NotNull @Schema(description = "To whom, another party || 权利人") UUID obligee,
-@NotNull @Schema(description = "Which kind || 种类") ObligationKind kind,
+    @NotNull @Schema(description = "Which kind || 种类") ObligationKind kind,
     @NotBlank
         @PlainText(max = 500)
         @Schema(description = "What is owed || 义务内容", examples = "拆除外侧墙")

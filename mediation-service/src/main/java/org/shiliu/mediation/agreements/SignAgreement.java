@@ -11,7 +11,7 @@ import org.shiliu.mediation.parties.SignatureKind;
 /** A signature under the agreement. */
 @Schema(name = "SignAgreement", description = "A signature || 签名")
 public record SignAgreement(
-@NotNull @Schema(description = "Which kind || 种类") SignatureKind kind,
+    @NotNull @Schema(description = "Which kind || 种类") SignatureKind kind,
     @Nullable
         @Schema(
             description =

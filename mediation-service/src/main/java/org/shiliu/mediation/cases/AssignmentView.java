@@ -15,10 +15,12 @@ import org.shiliu.mediation.mediators.Conflict;
 public record AssignmentView(
     @Schema(description = "Mediator in the register || 名册中的调解员") UUID mediatorId,
     @Schema(description = "Whether this mediator presides || 是否首席") boolean presiding,
-@Schema(description = "Who chose the mediator || 由谁选定") ChosenBy chosenBy,
-@Schema(description = "When appointed || 指定时间") OffsetDateTime appointedAt,
-    @Nullable @Schema(description = "When confirmed || 确认时间", nullable = true) OffsetDateTime confirmedAt,
-    @Nullable @Schema(description = "What ties the mediator to a party || 利害关系", nullable = true) Conflict conflict,
+    @Schema(description = "Who chose the mediator || 由谁选定") ChosenBy chosenBy,
+    @Schema(description = "When appointed || 指定时间") OffsetDateTime appointedAt,
+    @Nullable @Schema(description = "When confirmed || 确认时间", nullable = true)
+        OffsetDateTime confirmedAt,
+    @Nullable @Schema(description = "What ties the mediator to a party || 利害关系", nullable = true)
+        Conflict conflict,
     @Nullable
         @Schema(description = "What was disclosed to the parties || 向当事人披露的内容", nullable = true)
         String conflictText) {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description =
         "One row of the table of steps: a front end offers only these || 办理步骤表的一行，前端只提供表中的步骤")
 public record CaseTransition(
-@Schema(description = "The step || 步骤") CaseStep step,
+    @Schema(description = "The step || 步骤") CaseStep step,
     @Schema(description = "States in which it is possible || 可办理的状态") List<CaseStatus> from,
     @Schema(
             description =

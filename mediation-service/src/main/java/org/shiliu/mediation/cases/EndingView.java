@@ -12,9 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "EndingView",
     description = "How the case ended, and which ways are open now || 案件如何结束，以及还有哪些途径")
 public record EndingView(
-    @Nullable @Schema(description = "Why it was not accepted || 不予受理原因", nullable = true) NonAcceptance nonAcceptance,
-    @Nullable @Schema(description = "Why it was terminated || 终止原因", nullable = true) TerminationCode terminationCode,
-    @Nullable @Schema(description = "With which result it was closed || 结案结果", nullable = true) ClosingResult closingResult,
+    @Nullable @Schema(description = "Why it was not accepted || 不予受理原因", nullable = true)
+        NonAcceptance nonAcceptance,
+    @Nullable @Schema(description = "Why it was terminated || 终止原因", nullable = true)
+        TerminationCode terminationCode,
+    @Nullable @Schema(description = "With which result it was closed || 结案结果", nullable = true)
+        ClosingResult closingResult,
     @Nullable @Schema(description = "Reason || 原因", nullable = true) String reason,
     @Nullable @Schema(description = "Advised way || 建议的途径", nullable = true) String advisedRoute,
     @Nullable

@@ -29,13 +29,14 @@ public record NewCase(
         @PlainText(max = 40)
         @Schema(description = "Community code || 社区代码", examples = "nancheng")
         String community,
-@NotNull @Schema(description = "Dispute type || 纠纷类型") DisputeType disputeType,
+    @NotNull @Schema(description = "Dispute type || 纠纷类型") DisputeType disputeType,
     @Nullable
         @PlainText(max = 40)
         @Schema(description = "Finer type || 细类", nullable = true, examples = "边界")
         String subtype,
-@NotNull @Schema(description = "How it came to the committee || 案件来源") CaseSource source,
-    @Nullable @Schema(description = "The body that referred it || 移送机关", nullable = true) Referrer referrer,
+    @NotNull @Schema(description = "How it came to the committee || 案件来源") CaseSource source,
+    @Nullable @Schema(description = "The body that referred it || 移送机关", nullable = true)
+        Referrer referrer,
     @Nullable
         @PlainText(max = 120)
         @Schema(description = "Name of the referring body || 移送机关名称", nullable = true)

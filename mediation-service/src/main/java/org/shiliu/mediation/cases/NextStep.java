@@ -14,8 +14,8 @@ import org.shiliu.platform.clock.WorkingCalendar;
     name = "NextStep",
     description = "Who moves next, with what, and by when || 下一步由谁办理、办什么、何时之前")
 public record NextStep(
-@Schema(description = "Who || 办理人") Mover who,
-@Schema(description = "Which step || 步骤") CaseStep what,
+    @Schema(description = "Who || 办理人") Mover who,
+    @Schema(description = "Which step || 步骤") CaseStep what,
     @Nullable
         @Schema(
             description =

@@ -13,7 +13,7 @@ import org.shiliu.platform.wire.PlainText;
 /** Why the mediator ends the mediation. */
 @Schema(name = "TerminateMediation", description = "Why || 终止原因")
 public record TerminateMediation(
-@NotNull @Schema(description = "The code || 终止原因代码") TerminationCode code,
+    @NotNull @Schema(description = "The code || 终止原因代码") TerminationCode code,
     @NotBlank @PlainText(max = 1000, multiline = true) @Schema(description = "Reason || 原因")
         String reason,
     @Nullable

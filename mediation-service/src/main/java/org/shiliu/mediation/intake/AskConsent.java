@@ -7,5 +7,4 @@ import org.shiliu.mediation.parties.Channel;
 
 /** By which way the parties are asked. */
 @Schema(name = "AskConsent", description = "By which way the parties are asked || 征询方式")
-public record AskConsent(
-@NotNull @Schema(description = "By which way || 方式") Channel channel) {}
+public record AskConsent(@NotNull @Schema(description = "By which way || 方式") Channel channel) {}

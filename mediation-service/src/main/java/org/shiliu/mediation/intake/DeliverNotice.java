@@ -13,7 +13,7 @@ import org.shiliu.mediation.parties.Channel;
 /** The rights notice (权利义务告知书) was handed over. */
 @Schema(name = "DeliverNotice", description = "The rights notice was handed over || 已送达权利义务告知书")
 public record DeliverNotice(
-@NotNull @Schema(description = "By which way || 方式") Channel channel,
+    @NotNull @Schema(description = "By which way || 方式") Channel channel,
     @Nullable
         @Size(max = 10)
         @Schema(

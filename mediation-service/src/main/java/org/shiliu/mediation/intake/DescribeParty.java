@@ -11,7 +11,8 @@ import org.shiliu.platform.wire.PlainText;
 /** Who a party is, as long as the application is a draft. */
 @Schema(name = "DescribeParty", description = "Who a party is || 当事人信息")
 public record DescribeParty(
-@NotNull @Valid @Schema(description = "The person; give it for a natural person || 自然人信息") PersonDetails person,
+    @NotNull @Valid @Schema(description = "The person; give it for a natural person || 自然人信息")
+        PersonDetails person,
     @Nullable
         @PlainText(max = 100)
         @Schema(description = "Login, when known || 登录名，如已知", nullable = true)

@@ -12,7 +12,8 @@ import org.shiliu.platform.wire.PlainText;
 /** Who speaks for a party, and by which mandate. */
 @Schema(name = "NameRepresentative", description = "Who speaks for a party || 代理人")
 public record NameRepresentative(
-@NotNull @Valid @Schema(description = "The person; give it for a natural person || 自然人信息") PersonDetails person,
+    @NotNull @Valid @Schema(description = "The person; give it for a natural person || 自然人信息")
+        PersonDetails person,
     @Nullable
         @PlainText(max = 100)
         @Schema(description = "Login of the representative || 代理人登录名", nullable = true)

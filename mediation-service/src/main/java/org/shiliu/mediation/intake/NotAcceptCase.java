@@ -10,7 +10,7 @@ import org.shiliu.platform.wire.PlainText;
 /** Why the committee doesn't take a case, and where the parties can turn. */
 @Schema(name = "NotAcceptCase", description = "Why not, and where to turn || 不予受理的原因和建议途径")
 public record NotAcceptCase(
-@NotNull @Schema(description = "Which reason || 原因类别") NonAcceptance why,
+    @NotNull @Schema(description = "Which reason || 原因类别") NonAcceptance why,
     @NotBlank @PlainText(max = 1000, multiline = true) @Schema(description = "Reason || 原因")
         String reason,
     @NotBlank

@@ -12,7 +12,7 @@ import org.shiliu.platform.wire.Page;
     name = "MediatorPage",
     description = "A page of the register, newest first || 调解员名册的一页，新登记的在前")
 public record MediatorPage(
-@Schema(description = "The rows || 列表内容") List<MediatorView> items,
+    @Schema(description = "The rows || 列表内容") List<MediatorView> items,
     @Nullable @Schema(description = "Cursor of the next page || 下一页游标", nullable = true)
         String next)
     implements Page<MediatorView> {}

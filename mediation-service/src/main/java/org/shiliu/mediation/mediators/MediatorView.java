@@ -11,8 +11,11 @@ import org.shiliu.platform.wire.Versioned;
 /** A mediator as parties choose from the register. */
 @Schema(name = "MediatorView", description = "A registered mediator || 登记在册的调解员")
 public record MediatorView(
-@Schema(description = "Its id, a UUID || 编号（UUID）") UUID id,
-@Schema(description = "Counted up with every change; part of the ETag || 版本号，每次变更加一，也是 ETag 的一部分") long version,
+    @Schema(description = "Its id, a UUID || 编号（UUID）") UUID id,
+    @Schema(
+            description =
+                "Counted up with every change; part of the ETag || 版本号，每次变更加一，也是 ETag 的一部分")
+        long version,
     @Schema(description = "Community code || 社区代码") String community,
     @Schema(description = "Name || 姓名") String name,
     @Schema(description = "Languages spoken, ISO 639 || 会说的语言") List<String> languages,

@@ -18,8 +18,11 @@ import org.shiliu.platform.wire.PlainText;
 public record NewParty(
     @Nullable @Schema(description = "Your own id for it, UUID || 自定编号（UUID），可不填", nullable = true)
         UUID id,
-@NotNull @Schema(description = "On which side || 哪一方") Side side,
-    @Nullable @Valid @Schema(description = "The person; give it for a natural person || 自然人信息", nullable = true) PersonDetails person,
+    @NotNull @Schema(description = "On which side || 哪一方") Side side,
+    @Nullable
+        @Valid
+        @Schema(description = "The person; give it for a natural person || 自然人信息", nullable = true)
+        PersonDetails person,
     @Nullable
         @PlainText(max = 100)
         @Schema(
@@ -28,4 +31,9 @@ public record NewParty(
             nullable = true,
             examples = "resident-wang")
         String account,
-    @Nullable @Valid @Schema(description = "The organisation; give it for an organisation || 单位信息", nullable = true) NewOrganisation organisation) {}
+    @Nullable
+        @Valid
+        @Schema(
+            description = "The organisation; give it for an organisation || 单位信息",
+            nullable = true)
+        NewOrganisation organisation) {}

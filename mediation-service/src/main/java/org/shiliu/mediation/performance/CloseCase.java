@@ -10,7 +10,7 @@ import org.shiliu.platform.wire.PlainText;
 /** With which result the case is closed. */
 @Schema(name = "CloseCase", description = "With which result || 结案")
 public record CloseCase(
-@NotNull @Schema(description = "The result || 结果") ClosingResult result,
+    @NotNull @Schema(description = "The result || 结果") ClosingResult result,
     @Nullable
         @PlainText(max = 1000, multiline = true)
         @Schema(description = "Reason; compulsory with NOT_PERFORMED || 原因；未履行时必填", nullable = true)

@@ -24,7 +24,7 @@ public record RecordVisit(
         @PlainText(max = 2000, multiline = true)
         @Schema(description = "How the agreement is performed || 协议履行情况")
         String performance,
-@NotNull @Schema(description = "How content the parties are || 满意度") Satisfaction satisfaction,
+    @NotNull @Schema(description = "How content the parties are || 满意度") Satisfaction satisfaction,
     @Nullable
         @PlainText(max = 1000, multiline = true)
         @Schema(description = "A new dispute or risk || 新的矛盾或风险", nullable = true)

@@ -17,4 +17,4 @@ public record Participant(
         @PlainText(max = 2000, multiline = true)
         @Schema(description = "What the party said || 当事人陈述")
         String statement,
-@NotNull @Schema(description = "How the record was signed || 签名方式") SignatureKind signedBy) {}
+    @NotNull @Schema(description = "How the record was signed || 签名方式") SignatureKind signedBy) {}

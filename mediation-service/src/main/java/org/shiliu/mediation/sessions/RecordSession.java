@@ -48,7 +48,7 @@ public record RecordSession(
         List<@NotNull @Valid Participant> participants,
     @NotBlank @PlainText(max = 4000, multiline = true) @Schema(description = "Facts found || 查明事实")
         String factsChecked,
-@NotNull @Schema(description = "The result || 结果") SessionResult result,
+    @NotNull @Schema(description = "The result || 结果") SessionResult result,
     @NotBlank
         @PlainText(max = 2000, multiline = true)
         @Schema(

@@ -13,12 +13,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
-import org.shiliu.platform.identity.Scope;
+import org.shiliu.mediation.support.Jobs;
 import org.shiliu.platform.testing.Ground;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.InjectableContext.ContextState;
-import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -41,23 +38,11 @@ class AgreementNumbersTest {
   @Dependent
   public static class Draw {
     @Inject AgreementNumbers numbers;
-    @Inject Scope scope;
 
     int once(String community, Instant at, boolean rollBack) {
-      // A request of its own: within one, the community can't be changed any more.
-      ManagedContext request = Arc.container().requestContext();
-      ContextState outer = request.getStateIfActive();
-      request.deactivate();
-      request.activate();
-      try {
-        scope.actFor(community);
-        return draw(community, at, rollBack);
-      } finally {
-        request.terminate();
-        if (outer != null) {
-          request.activate(outer);
-        }
-      }
+      int[] number = new int[1];
+      Jobs.in(community, () -> number[0] = draw(community, at, rollBack));
+      return number[0];
     }
 
     private int draw(String community, Instant at, boolean rollBack) {

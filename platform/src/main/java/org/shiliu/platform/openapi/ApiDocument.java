@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jboss.jandex.IndexView;
@@ -46,6 +47,7 @@ public class ApiDocument implements OASFilter {
           RoleNotes.write(operation);
           problems.addTo(path, method, operation);
           optionalWhereDefaulted(operation);
+          describeIds(operation);
           SuccessAnswers.addTo(method, operation);
           Conditions.addTo(path, method, operation);
           Examples.addTo(operation);
@@ -68,6 +70,17 @@ public class ApiDocument implements OASFilter {
       operation.getParameters().stream()
           .filter(one -> one.getSchema() != null && one.getSchema().getDefaultValue() != null)
           .forEach(one -> one.setRequired(null));
+    }
+  }
+
+  private static void describeIds(Operation operation) {
+    if (operation.getParameters() != null) {
+      operation.getParameters().stream()
+          .filter(one -> one.getIn() == Parameter.In.PATH && one.getDescription() == null)
+          .forEach(
+              one ->
+                  one.setDescription(
+                      "Id, as it stands in the list or in Location || 编号，见列表或 Location"));
     }
   }
 

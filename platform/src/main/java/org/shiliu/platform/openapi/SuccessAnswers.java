@@ -3,6 +3,7 @@ package org.shiliu.platform.openapi;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -22,6 +23,7 @@ final class SuccessAnswers {
                 return;
               }
               describe(response);
+              json(response);
               CommonParts.correlationHeader(response);
               if ("201".equals(status)) {
                 response.addHeader("Location", CommonParts.header("Location"));
@@ -42,6 +44,16 @@ final class SuccessAnswers {
               OASFactory.createAPIResponse()
                   .description("Unchanged since the ETag that you sent || 与您发送的 ETag 相比没有变化")
                   .addHeader("ETag", CommonParts.header("ETag")));
+    }
+  }
+
+  /** A view without a named media type is JSON; the scanner says "anything". */
+  private static void json(APIResponse response) {
+    Content content = response.getContent();
+    MediaType any = content == null ? null : content.getMediaType("*/*");
+    if (any != null && any.getSchema() != null) {
+      content.removeMediaType("*/*");
+      content.addMediaType("application/json", any);
     }
   }
 

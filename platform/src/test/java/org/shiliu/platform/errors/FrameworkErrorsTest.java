@@ -13,13 +13,10 @@ import org.shiliu.platform.testing.Tokens;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
@@ -27,15 +24,15 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.shiliu.platform.errors.Problems.GOOD;
+import static org.shiliu.platform.errors.Problems.SAMPLES;
+import static org.shiliu.platform.errors.Problems.assertProblem;
+import static org.shiliu.platform.errors.Problems.json;
+import static org.shiliu.platform.errors.Problems.resident;
 
 @QuarkusTest
 @WithTestResource(Ground.class)
 class FrameworkErrorsTest {
-
-  private static final String SAMPLES = "/api/v1/samples";
-  private static final String GOOD = "{\"title\": \"Tea\", \"quantity\": 2}";
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -72,91 +69,6 @@ class FrameworkErrorsTest {
         resident().contentType("application/xml").body("<tea/>").post(SAMPLES),
         415,
         "MEDIA_TYPE_UNSUPPORTED");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"title\": ",
-        "{\"title\": \"Tea\", }",
-        "nonsense",
-        "{\"title\" \"Tea\"}",
-        "",
-        "null",
-        "{\"title\":\"Tea\",\"quantity\":2} x"
-      })
-  void refusesWhatIsNoJson(String body) {
-    assertProblem(json().body(body).post(SAMPLES), 400, "MALFORMED");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "{\"title\":\"Tea\",\"quantity\":2,\"colour\":\"red\"} | UNKNOWN_FIELD | colour",
-        "{\"title\":\"Tea\",\"quantity\":2,\"price\":{\"amount\":\"1\",\"tax\":1}} | UNKNOWN_FIELD | price.tax",
-        "{\"title\":\"Tea\",\"quantity\":\"two\"} | WRONG_TYPE | quantity",
-        "{\"title\":\"Tea\",\"quantity\":2.5} | WRONG_TYPE | quantity",
-        "{\"title\":\"Tea\",\"quantity\":\"2\"} | WRONG_TYPE | quantity",
-        "{\"title\":5,\"quantity\":2} | WRONG_TYPE | title",
-        "{\"title\":[],\"quantity\":2} | WRONG_TYPE | title",
-        "{\"title\":\"Tea\",\"quantity\":2,\"price\":\"12\"} | WRONG_TYPE | price",
-        "{\"title\":\"Tea\",\"quantity\":2,\"id\":\"12\"} | WRONG_TYPE | id",
-      })
-  void namesTheFieldThatItDoesNotUnderstand(String body, String code, String field) {
-    Response answer = json().body(body).post(SAMPLES);
-    assertProblem(answer, 400, code);
-    assertEquals(field, answer.path("violations[0].field"));
-    assertThat(answer.path("detail"), containsString(field));
-  }
-
-  @Test
-  void refusesABodyThatIsAListWhereOneThingIsExpected() {
-    assertProblem(json().body("[" + GOOD + "]").post(SAMPLES), 400, "WRONG_TYPE");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "/api/v1/samples/not-a-uuid, id",
-    "/api/v1/samples/1-1-1-1-1, id",
-    "/api/v1/samples?limit=many, limit",
-    "/api/v1/samples?state=BROKEN, state"
-  })
-  void namesTheParameterThatItCannotRead(String path, String parameter) {
-    Response answer = resident().get(path);
-    assertProblem(answer, 400, "BAD_PARAMETER");
-    assertEquals(parameter, answer.path("violations[0].field"));
-  }
-
-  @Test
-  void refusesACursorOfAnotherList() {
-    assertProblem(resident().get(SAMPLES + "?cursor=b3BhcXVl"), 400, "BAD_CURSOR");
-  }
-
-  @Test
-  void listsEveryFieldThatBreaksAConstraint() {
-    Response answer =
-        json()
-            .header("Accept-Language", "zh-CN")
-            .body(
-                "{\"title\":\"\",\"quantity\":99,\"price\":{\"amount\":\"1.234\",\"currency\":\"CNY\"}}")
-            .post(SAMPLES);
-    assertEquals(422, answer.statusCode());
-    assertEquals("INVALID_CONTENT", answer.path("code"));
-    assertEquals(
-        List.of("price.amount", "quantity", "title"),
-        answer.jsonPath().getList("violations.field"));
-    for (String text : answer.jsonPath().getList("violations.message", String.class)) {
-      assertTrue(text.codePoints().anyMatch(Character::isIdeographic), text);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"0", "101", "-1"})
-  void refusesALimitOutsideItsBounds(String limit) {
-    Response answer = resident().get(SAMPLES + "?limit=" + limit);
-    assertProblem(answer, 422, "INVALID_CONTENT");
-    assertEquals("limit", answer.path("violations[0].field"));
   }
 
   @Test
@@ -248,29 +160,5 @@ class FrameworkErrorsTest {
     Response unchanged = resident().header("If-None-Match", next).get(path);
     assertEquals(304, unchanged.statusCode());
     assertThat(unchanged.asString(), emptyString());
-  }
-
-  /** The same refusal in English and in Chinese, as problem+json and never as a page. */
-  private static void assertProblem(Response answer, int status, String code) {
-    assertEquals(status, answer.statusCode(), answer.asString());
-    assertThat(answer.contentType(), startsWith("application/problem+json"));
-    assertEquals(code, answer.path("code"));
-    assertEquals(status, answer.<Integer>path("status"));
-    assertThat(answer.path("type"), startsWith("urn:shiliu:problem:"));
-    assertThat(answer.path("title"), not(blankOrNullString()));
-    assertThat(answer.path("detail"), not(blankOrNullString()));
-    assertThat(answer.path("detail"), not(containsString("{")));
-    assertThat(answer.path("instance"), startsWith("/"));
-    assertThat(answer.header("X-Correlation-Id"), not(blankOrNullString()));
-    assertThat(answer.asString(), not(containsString("<html")));
-    assertThat(answer.asString(), not(containsString("Exception")));
-  }
-
-  private static RequestSpecification resident() {
-    return given().auth().oauth2(Tokens.of("resident-chen").roles("resident").token());
-  }
-
-  private static RequestSpecification json() {
-    return resident().contentType(ContentType.JSON);
   }
 }

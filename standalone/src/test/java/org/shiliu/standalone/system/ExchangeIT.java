@@ -104,17 +104,12 @@ class ExchangeIT {
   }
 
   private CaseWalk caseOf(WishWalk wish) {
-    JsonPath[] found = new JsonPath[1];
+    String id = wish.disputeCase();
     soon(
         () ->
-            found[0] =
-                seen(pair.mediation("resident-chen").queryParam("limit", 100), "/cases")
-                    .body(
-                        "items.find { it.originWishId == '" + wish.wish() + "' }.status",
-                        equalTo("DRAFT"))
-                    .extract()
-                    .jsonPath());
-    String id = found[0].getString("items.find { it.originWishId == '" + wish.wish() + "' }.id");
+            seen(pair.mediation("resident-chen"), "/cases/" + id)
+                .body("status", equalTo("DRAFT"))
+                .body("originWishId", equalTo(wish.wish())));
     JsonPath matter = seen(pair.mediation("resident-chen"), "/cases/" + id).extract().jsonPath();
     return new CaseWalk(
         pair,

@@ -43,8 +43,8 @@ class NeighbourAwayIT {
     }
     soon(
         () ->
-            seen(pair.mediation("resident-chen").queryParam("limit", 100), "/cases")
-                .body("items.findAll { it.originWishId == '" + quarrel.wish() + "' }", hasSize(1)));
+            seen(pair.mediation("resident-chen"), "/cases/" + quarrel.disputeCase() + "/events")
+                .body("items", hasSize(1)));
     soon(other::approved);
     soon(
         () ->

@@ -51,6 +51,11 @@ class WishStoryIT {
     walk.published().claimed();
     refused(pair.wish("unit-wujin"), "/wishes/" + walk.wish() + "/claims", Map.of(), 409)
         .body("detail", not(equalTo("")));
+    // A unit may hold only a few claims that nobody has approved.
+    step(
+        pair.wish("unit-guanlan"),
+        "/claims/" + walk.claim() + "/return",
+        Map.of("reason", "本周人手不够"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.restassured.http.ContentType;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.shiliu.standalone.system.Rows.made;
+import static org.shiliu.standalone.system.Rows.seen;
 import static org.shiliu.standalone.system.Rows.step;
 
 /** Takes a new wish of resident-chen along its main path, one leg at a time. */
@@ -33,6 +34,11 @@ final class WishWalk {
     return claim;
   }
 
+  /** The case that the quarrel about its fulfilment becomes. */
+  String disputeCase() {
+    return seen(pair.wish("resident-chen"), "/wishes/" + wish).extract().path("disputeCaseId");
+  }
+
   WishWalk published() {
     made(
             pair.wish("resident-chen"),
@@ -40,12 +46,11 @@ final class WishWalk {
             Map.of(
                 "id", wish,
                 "kind", "MICRO_WISH",
-                "category", "GOODS",
+                "category", "CONSULTATION",
                 "urgency", "BLUE",
-                "title", "一个带放大镜的指甲刀",
-                "details", "眼睛花了，剪指甲常剪到肉",
-                "items", List.of(Map.of("name", "指甲刀", "quantity", 1)),
-                "estimatedCost", Map.of("amount", "30.00", "currency", "CNY")))
+                "title", "帮我看懂医保对账单",
+                "details", "眼睛花了，数字对不上，怕多扣了钱",
+                "items", List.of(Map.of("name", "讲解一次", "quantity", 1))))
         .body("state", equalTo("DRAFT"));
     step(pair.wish("resident-chen"), "/wishes/" + wish + "/submission", Map.of())
         .body("state", equalTo("SUBMITTED"));
@@ -94,13 +99,16 @@ final class WishWalk {
 
   /** The resident says twice that it was not done: the second time it becomes a quarrel. */
   WishWalk disputed() {
-    step(pair.wish("resident-chen"), "/wishes/" + wish + "/not-done", Map.of("statement", "放大镜是裂的"))
+    step(
+            pair.wish("resident-chen"),
+            "/wishes/" + wish + "/not-done",
+            Map.of("statement", "只讲了一半就走了"))
         .body("state", equalTo("IN_PROGRESS"));
     fulfilled();
     step(
             pair.wish("resident-chen"),
             "/wishes/" + wish + "/not-done",
-            Map.of("statement", "换来的放大镜还是裂的"))
+            Map.of("statement", "第二次还是没有讲清楚"))
         .body("state", equalTo("DISPUTED"));
     return this;
   }

@@ -32,7 +32,7 @@ import org.shiliu.wish.units.OwnUnit;
 
 /** Agreements over HTTP. */
 @Path("/api/v1/agreements")
-@Tag(name = "Agreements || 共建协议")
+@Tag(name = "Agreements || 共建协议", description = "Co-building agreements || 共建协议")
 public class AgreementResource {
 
   private final AgreementRecording recording;
@@ -117,7 +117,8 @@ public class AgreementResource {
       responseCode = "200",
       description = "The agreement || 协议",
       content = @Content(schema = @Schema(implementation = AgreementView.class)))
-  public AgreementView one(@PathParam("id") UUID id) {
+  public AgreementView one(
+      @PathParam("id") @Parameter(description = "Id of the agreement || 协议编号") UUID id) {
     return view(id);
   }
 

@@ -13,8 +13,8 @@ import org.shiliu.wish.wishes.WishCategory;
 /** An agreement as the community and its unit see it. */
 @Schema(description = "A co-building agreement || 共建协议")
 public record AgreementView(
-    UUID id,
-    String community,
+    @Schema(description = "Id || 编号") UUID id,
+    @Schema(description = "Community code || 社区代码") String community,
     @Schema(description = "The unit that signed || 签约单位编号") UUID unitId,
     @Schema(description = "Number on the paper || 协议编号") String number,
     @Schema(description = "The first day || 生效日") LocalDate validFrom,
@@ -23,8 +23,8 @@ public record AgreementView(
         List<WishCategory> categories,
     @Schema(description = "Communities covered || 适用社区") List<String> communities,
     @Schema(description = "Claims that may live at one time || 同时进行的认领上限") int capacity,
-    OffsetDateTime recordedAt,
-    long version)
+    @Schema(description = "When it was recorded || 登记时间") OffsetDateTime recordedAt,
+    @Schema(description = "Counts every change || 版本号，每次变更加一") long version)
     implements Versioned {
 
   static AgreementView of(Agreement agreement) {

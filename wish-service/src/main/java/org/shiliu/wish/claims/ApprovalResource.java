@@ -30,7 +30,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** The officer's side of claims over HTTP. */
 @Path("/api/v1/claims")
-@Tag(name = "Approval || 审批")
+@Tag(name = "Approval || 审批", description = "An officer's decision on claims || 工作人员审批认领")
 public class ApprovalResource {
 
   private final Approving approving;
@@ -100,7 +100,8 @@ public class ApprovalResource {
       responseCode = "202",
       description = "The mediation service is silent; look at Location || 调解服务无应答，请查看 Location",
       content = @Content(schema = @Schema(implementation = ClaimView.class)))
-  public Response approve(@PathParam("id") UUID id) {
+  public Response approve(
+      @PathParam("id") @Parameter(description = "Id of the claim || 认领编号") UUID id) {
     Optional<ConflictCheck.Question> question = approving.question(id);
     if (question.isPresent()) {
       Clearance found = approving.keep(id, neighbour.ask(question.get()));
@@ -127,7 +128,9 @@ public class ApprovalResource {
       responseCode = "200",
       description = "Decided || 已决定",
       content = @Content(schema = @Schema(implementation = ClaimView.class)))
-  public Response decideUnclear(@PathParam("id") UUID id, @NotNull @Valid DecideUnclear decision) {
+  public Response decideUnclear(
+      @PathParam("id") @Parameter(description = "Id of the claim || 认领编号") UUID id,
+      @NotNull @Valid DecideUnclear decision) {
     return step(id, decision, () -> approving.decideUnclear(id, decision));
   }
 
@@ -142,7 +145,9 @@ public class ApprovalResource {
       responseCode = "200",
       description = "Declined || 已谢绝",
       content = @Content(schema = @Schema(implementation = ClaimView.class)))
-  public Response decline(@PathParam("id") UUID id, @NotNull @Valid EndClaim why) {
+  public Response decline(
+      @PathParam("id") @Parameter(description = "Id of the claim || 认领编号") UUID id,
+      @NotNull @Valid EndClaim why) {
     return step(id, why, () -> approving.decline(id, why.reason()));
   }
 

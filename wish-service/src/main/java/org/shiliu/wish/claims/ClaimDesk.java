@@ -1,12 +1,13 @@
 package org.shiliu.wish.claims;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 
+import org.hibernate.query.NativeQuery;
 import org.shiliu.wish.communities.Shanghai;
 
 /**
@@ -80,9 +81,16 @@ class ClaimDesk {
   record Attempt(Outcome outcome, String community, long version, UUID origin, UUID dispute) {}
 
   Attempt attempt(UUID wish, UUID unit, UUID claim, String actor, Instant due, Instant now) {
-    var rows =
+    List<?> rows =
         database
-            .createNativeQuery(CLAIM, Tuple.class)
+            .createNativeQuery(CLAIM)
+            .unwrap(NativeQuery.class)
+            // Named types: else the driver asks the catalogue what the columns are.
+            .addScalar("made", Long.class)
+            .addScalar("community", String.class)
+            .addScalar("version", Long.class)
+            .addScalar("origin", UUID.class)
+            .addScalar("dispute", UUID.class)
             .setParameter("wish", wish)
             .setParameter("unit", unit)
             .setParameter("claim", claim)
@@ -96,13 +104,8 @@ class ClaimDesk {
     if (rows.isEmpty()) {
       return new Attempt(Outcome.TAKEN, null, 0, null, null);
     }
-    Tuple row = (Tuple) rows.get(0);
-    boolean made = ((Number) row.get("made")).longValue() == 1;
-    return new Attempt(
-        made ? Outcome.MADE : Outcome.UNIT_REFUSED,
-        row.get("community", String.class),
-        ((Number) row.get("version")).longValue(),
-        row.get("origin", UUID.class),
-        row.get("dispute", UUID.class));
+    Object[] row = (Object[]) rows.get(0);
+    Outcome outcome = (Long) row[0] == 1 ? Outcome.MADE : Outcome.UNIT_REFUSED;
+    return new Attempt(outcome, (String) row[1], (Long) row[2], (UUID) row[3], (UUID) row[4]);
   }
 }

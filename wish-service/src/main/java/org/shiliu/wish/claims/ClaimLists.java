@@ -44,9 +44,7 @@ class ClaimLists {
   @Transactional
   ClaimPage live(Clearance clearance, int limit, String cursor) {
     Listing listing =
-        listing()
-            .where("(endedAt is null) = :live", "live", true)
-            .where("clearance = :clearance", "clearance", clearance);
+        listing().where("endedAt is null").where("clearance = :clearance", "clearance", clearance);
     return page(listing, limit, cursor, true);
   }
 

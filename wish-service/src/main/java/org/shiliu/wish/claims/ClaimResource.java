@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.shiliu.platform.idempotency.Once;
@@ -22,7 +23,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** Claims over HTTP, from the unit's side. */
 @Path("/api/v1/claims")
-@Tag(name = "Claims || 认领")
+@Tag(name = "Claims || 认领", description = "Finding and claiming wishes || 查找和认领心愿")
 public class ClaimResource {
 
   private final Approving approving;
@@ -56,7 +57,8 @@ public class ClaimResource {
       responseCode = "200",
       description = "The claim || 认领",
       content = @Content(schema = @Schema(implementation = ClaimView.class)))
-  public ClaimView one(@PathParam("id") UUID id) {
+  public ClaimView one(
+      @PathParam("id") @Parameter(description = "Id of the claim || 认领编号") UUID id) {
     return views.of(id);
   }
 
@@ -72,7 +74,9 @@ public class ClaimResource {
       responseCode = "200",
       description = "Given back || 已退回",
       content = @Content(schema = @Schema(implementation = ClaimView.class)))
-  public Response giveBack(@PathParam("id") UUID id, @NotNull @Valid EndClaim why) {
+  public Response giveBack(
+      @PathParam("id") @Parameter(description = "Id of the claim || 认领编号") UUID id,
+      @NotNull @Valid EndClaim why) {
     return once.moved(
         why,
         () -> {

@@ -20,16 +20,16 @@ import org.shiliu.wish.wishes.WishField;
     description =
         "One claim with the fields that you may see; the others are absent || 认领详情，仅含您有权查看的字段")
 public record ClaimView(
-    UUID id,
-    UUID wishId,
-    UUID unitId,
+    @Schema(description = "Id || 编号") UUID id,
+    @Schema(description = "Id of the wish || 心愿编号") UUID wishId,
+    @Schema(description = "Id of the unit || 单位编号") UUID unitId,
     @Schema(description = "Who claimed || 认领单位") String unitName,
-    ClaimState state,
+    @Schema(description = "Where it stands || 状态") ClaimState state,
     @Schema(description = "The wish's title || 心愿标题") String title,
-    WishCategory category,
+    @Schema(description = "What is wished for || 需求类型") WishCategory category,
     @Schema(nullable = true, description = "The last day on which it helps || 最晚需要日期")
         LocalDate needBy,
-    Clearance clearance,
+    @Schema(description = "Result of the conflict check || 冲突核查结果") Clearance clearance,
     @Schema(
             description =
                 "Whether the approval clock stands still because the mediation service is silent || 因调解服务无应答，审批计时是否暂停")
@@ -47,17 +47,19 @@ public record ClaimView(
     @Schema(nullable = true, description = "Why it is needed || 需求说明") String details,
     @Schema(nullable = true, description = "Items || 明细") List<ItemView> items,
     @Schema(nullable = true, description = "Estimated cost || 预计费用") Money estimatedCost,
-    @Schema(nullable = true) ContactView contact,
+    @Schema(nullable = true, description = "Whom to meet and where || 联系方式") ContactView contact,
     @Schema(description = "Planned days; empty before the start || 计划日期") List<LocalDate> plannedOn,
     @Schema(description = "Who comes; empty before the start || 上门人员") List<Visitor> visitors,
     @Schema(nullable = true, description = "Delivered quantities by item || 各项已交付数量")
         List<Integer> delivered,
-    OffsetDateTime claimedAt,
-    @Schema(nullable = true) OffsetDateTime approvedAt,
-    @Schema(nullable = true) OffsetDateTime fulfilledAt,
-    @Schema(nullable = true) OffsetDateTime endedAt,
+    @Schema(description = "When it was claimed || 认领时间") OffsetDateTime claimedAt,
+    @Schema(nullable = true, description = "When it was approved || 批准时间")
+        OffsetDateTime approvedAt,
+    @Schema(nullable = true, description = "When the work was reported as done || 报告完成时间")
+        OffsetDateTime fulfilledAt,
+    @Schema(nullable = true, description = "When it ended || 结束时间") OffsetDateTime endedAt,
     @Schema(nullable = true, description = "Why it ended || 终止原因") String endReason,
-    long version)
+    @Schema(description = "Counts every change || 版本号，每次变更加一") long version)
     implements Versioned {
 
   /**

@@ -1,6 +1,7 @@
 package org.shiliu.wish.claims;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -72,14 +73,9 @@ public class Claiming {
   public UUID claim(UUID wishId) {
     UUID unit = ownUnit.id();
     UUID claim = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    Instant now = clock.instant();
     ClaimDesk.Attempt attempt =
-        desk.attempt(
-            wishId,
-            unit,
-            claim,
-            caller.subject(),
-            deadlines.approval(clock.instant()),
-            clock.instant());
+        desk.attempt(wishId, unit, claim, caller.subject(), deadlines.approval(now), now);
     switch (attempt.outcome()) {
       case TAKEN -> throw taken(wishId);
       case UNIT_REFUSED -> throw refused(wishId, unit);

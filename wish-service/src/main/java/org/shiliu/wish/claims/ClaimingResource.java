@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.shiliu.platform.idempotency.Once;
@@ -18,7 +19,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** Claiming a wish over HTTP. */
 @Path("/api/v1/wishes")
-@Tag(name = "Claims || 认领")
+@Tag(name = "Claims || 认领", description = "Finding and claiming wishes || 查找和认领心愿")
 public class ClaimingResource {
 
   private final Claiming claiming;
@@ -43,7 +44,8 @@ public class ClaimingResource {
       responseCode = "201",
       description = "Claimed; an officer approves next || 已认领，等待工作人员批准",
       content = @Content(schema = @Schema(implementation = ClaimView.class)))
-  public Response claim(@PathParam("id") UUID id) {
+  public Response claim(
+      @PathParam("id") @Parameter(description = "Id of the wish || 心愿编号") UUID id) {
     return once.created(id, "claims", () -> claiming.claim(id), views::of);
   }
 }

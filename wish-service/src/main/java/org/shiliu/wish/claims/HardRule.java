@@ -1,9 +1,12 @@
 package org.shiliu.wish.claims;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * What a unit must meet to claim a wish, in the order in which a refusal names the first one
  * broken. The order is part of the sentences of NOT_ELIGIBLE.
  */
+@Schema(description = "A rule that a unit must meet; the list may grow || 认领硬性条件，取值可能增加")
 public enum HardRule {
   NOT_SUSPENDED("the unit is not suspended", "单位未被暂停"),
   HAS_AGREEMENT("the unit has an agreement", "单位已签协议"),

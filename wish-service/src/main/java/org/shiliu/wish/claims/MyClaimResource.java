@@ -18,7 +18,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** A unit's own claims over HTTP. */
 @Path("/api/v1/me/claims")
-@Tag(name = "Claims || 认领")
+@Tag(name = "Claims || 认领", description = "Finding and claiming wishes || 查找和认领心愿")
 public class MyClaimResource {
 
   private final ClaimLists lists;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.shiliu.platform.idempotency.Once;
@@ -22,7 +23,7 @@ import org.shiliu.wish.claims.ClaimViews;
 
 /** Confirming at the door over HTTP. */
 @Path("/api/v1/claims")
-@Tag(name = "Confirmation || 确认")
+@Tag(name = "Confirmation || 确认", description = "The resident's word, and disputes || 居民确认与争议")
 public class CodeConfirmationResource {
 
   private final Confirming confirming;
@@ -47,7 +48,9 @@ public class CodeConfirmationResource {
       responseCode = "200",
       description = "Confirmed || 已确认",
       content = @Content(schema = @Schema(implementation = ClaimView.class)))
-  public Response byCode(@PathParam("id") UUID id, @NotNull @Valid ConfirmWithCode word) {
+  public Response byCode(
+      @PathParam("id") @Parameter(description = "Id of the claim || 认领编号") UUID id,
+      @NotNull @Valid ConfirmWithCode word) {
     confirming.spendTry(id);
     return once.moved(word, () -> confirming.confirmByCode(id, word.code()), claimViews::of);
   }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.shiliu.platform.idempotency.Once;
@@ -25,7 +26,7 @@ import org.shiliu.wish.wishes.WishViews;
 
 /** The resident's word over HTTP. */
 @Path("/api/v1/wishes")
-@Tag(name = "Confirmation || 确认")
+@Tag(name = "Confirmation || 确认", description = "The resident's word, and disputes || 居民确认与争议")
 public class ConfirmationResource {
 
   private final Confirming confirming;
@@ -53,7 +54,9 @@ public class ConfirmationResource {
       responseCode = "200",
       description = "Confirmed || 已确认",
       content = @Content(schema = @Schema(implementation = WishView.class)))
-  public Response confirm(@PathParam("id") UUID id, @NotNull @Valid ConfirmWish word) {
+  public Response confirm(
+      @PathParam("id") @Parameter(description = "Id of the wish || 心愿编号") UUID id,
+      @NotNull @Valid ConfirmWish word) {
     return step(id, word, () -> confirming.confirm(id, word.stars()));
   }
 
@@ -69,7 +72,9 @@ public class ConfirmationResource {
       responseCode = "200",
       description = "Taken down || 已记录",
       content = @Content(schema = @Schema(implementation = WishView.class)))
-  public Response notDone(@PathParam("id") UUID id, @NotNull @Valid NotDone word) {
+  public Response notDone(
+      @PathParam("id") @Parameter(description = "Id of the wish || 心愿编号") UUID id,
+      @NotNull @Valid NotDone word) {
     return step(id, word, () -> confirming.notDone(id, word.statement()));
   }
 
@@ -85,7 +90,8 @@ public class ConfirmationResource {
       responseCode = "200",
       description = "The code || 确认码",
       content = @Content(schema = @Schema(implementation = CodeView.class)))
-  public CodeView code(@PathParam("id") UUID id) {
+  public CodeView code(
+      @PathParam("id") @Parameter(description = "Id of the wish || 心愿编号") UUID id) {
     return confirming.code(id);
   }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.shiliu.platform.idempotency.Once;
@@ -23,7 +24,7 @@ import org.shiliu.wish.wishes.WishViews;
 
 /** An officer's decision on a dispute over HTTP. */
 @Path("/api/v1/wishes")
-@Tag(name = "Confirmation || 确认")
+@Tag(name = "Confirmation || 确认", description = "The resident's word, and disputes || 居民确认与争议")
 public class DisputeResource {
 
   private final DisputeSettling settling;
@@ -51,7 +52,9 @@ public class DisputeResource {
       responseCode = "200",
       description = "Decided || 已决定",
       content = @Content(schema = @Schema(implementation = WishView.class)))
-  public Response decide(@PathParam("id") UUID id, @NotNull @Valid DecideDispute decision) {
+  public Response decide(
+      @PathParam("id") @Parameter(description = "Id of the wish || 心愿编号") UUID id,
+      @NotNull @Valid DecideDispute decision) {
     return once.moved(
         decision,
         () -> {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.shiliu.platform.idempotency.Once;
@@ -23,7 +24,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** Handing evidence in over HTTP. */
 @Path("/api/v1/claims")
-@Tag(name = "Fulfilment || 履行")
+@Tag(name = "Fulfilment || 履行", description = "Starting, photos, finishing || 开始履行、照片和完成")
 public class ClaimEvidenceResource {
 
   private final EvidenceKeeping keeping;
@@ -51,7 +52,9 @@ public class ClaimEvidenceResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = EvidenceView.class)))
   @Produces(MediaType.APPLICATION_JSON)
-  public Response upload(@PathParam("id") UUID id, @BeanParam EvidenceUpload form) {
+  public Response upload(
+      @PathParam("id") @Parameter(description = "Id of the claim || 认领编号") UUID id,
+      @BeanParam EvidenceUpload form) {
     byte[] file = keeping.read(form.photo);
     return once.created(file, "evidence", () -> keeping.handIn(id, file), keeping::one);
   }
@@ -68,7 +71,8 @@ public class ClaimEvidenceResource {
       responseCode = "200",
       description = "The photos || 照片列表",
       content = @Content(schema = @Schema(implementation = EvidenceList.class)))
-  public EvidenceList list(@PathParam("id") UUID id) {
+  public EvidenceList list(
+      @PathParam("id") @Parameter(description = "Id of the claim || 认领编号") UUID id) {
     return new EvidenceList(keeping.of(id));
   }
 }

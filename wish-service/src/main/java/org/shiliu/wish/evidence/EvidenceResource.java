@@ -12,13 +12,14 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.shiliu.platform.identity.Roles;
 
 /** Reading evidence over HTTP. */
 @Path("/api/v1/evidence")
-@Tag(name = "Fulfilment || 履行")
+@Tag(name = "Fulfilment || 履行", description = "Starting, photos, finishing || 开始履行、照片和完成")
 public class EvidenceResource {
 
   private final EvidenceKeeping keeping;
@@ -39,7 +40,8 @@ public class EvidenceResource {
       responseCode = "200",
       description = "The photo's data || 照片信息",
       content = @Content(schema = @Schema(implementation = EvidenceView.class)))
-  public EvidenceView one(@PathParam("id") UUID id) {
+  public EvidenceView one(
+      @PathParam("id") @Parameter(description = "Id of the photo || 照片编号") UUID id) {
     return keeping.one(id);
   }
 
@@ -62,7 +64,8 @@ public class EvidenceResource {
             mediaType = "image/png",
             schema = @Schema(implementation = byte[].class, format = "binary"))
       })
-  public Response content(@PathParam("id") UUID id) {
+  public Response content(
+      @PathParam("id") @Parameter(description = "Id of the photo || 照片编号") UUID id) {
     Photo photo = keeping.content(id);
     return Response.ok(photo.content(), photo.mediaType())
         .header("Cache-Control", "private, no-store")

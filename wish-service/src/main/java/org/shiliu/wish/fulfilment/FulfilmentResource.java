@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.shiliu.platform.idempotency.Once;
@@ -26,7 +27,7 @@ import org.shiliu.wish.claims.ClaimViews;
 /** Starting and finishing over HTTP. */
 @Path("/api/v1/claims")
 @RolesAllowed(Roles.UNIT)
-@Tag(name = "Fulfilment || 履行")
+@Tag(name = "Fulfilment || 履行", description = "Starting, photos, finishing || 开始履行、照片和完成")
 public class FulfilmentResource {
 
   private final Fulfilling fulfilling;
@@ -59,7 +60,9 @@ public class FulfilmentResource {
       responseCode = "200",
       description = "Started || 已开始",
       content = @Content(schema = @Schema(implementation = ClaimView.class)))
-  public Response start(@PathParam("id") UUID id, @NotNull @Valid StartClaim plan) {
+  public Response start(
+      @PathParam("id") @Parameter(description = "Id of the claim || 认领编号") UUID id,
+      @NotNull @Valid StartClaim plan) {
     return step(id, plan, () -> fulfilling.start(id, plan));
   }
 
@@ -74,7 +77,9 @@ public class FulfilmentResource {
       responseCode = "200",
       description = "Waits for the resident || 等待居民确认",
       content = @Content(schema = @Schema(implementation = ClaimView.class)))
-  public Response fulfil(@PathParam("id") UUID id, @NotNull @Valid FulfilClaim done) {
+  public Response fulfil(
+      @PathParam("id") @Parameter(description = "Id of the claim || 认领编号") UUID id,
+      @NotNull @Valid FulfilClaim done) {
     return step(id, done, () -> fulfilling.fulfil(id, done));
   }
 

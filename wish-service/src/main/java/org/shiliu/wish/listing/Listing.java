@@ -40,6 +40,12 @@ public final class Listing {
     return this;
   }
 
+  /** Adds a condition without parameter. */
+  public Listing where(String condition) {
+    text.append(text.isEmpty() ? "" : " and ").append(condition);
+    return this;
+  }
+
   Listing after(List<String> key) {
     text.append(" and (%1$s < :at or (%1$s = :at and id < :last))".formatted(time));
     parameters.put("at", Instant.parse(key.get(0)));

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.shiliu.platform.idempotency.Once;
@@ -22,7 +23,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** Mandates over HTTP. */
 @Path("/api/v1/mandates")
-@Tag(name = "Mandates || 委托")
+@Tag(name = "Mandates || 委托", description = "Relatives who act for residents || 亲属代办")
 public class MandateResource {
 
   private final MandateGranting granting;
@@ -64,7 +65,8 @@ public class MandateResource {
       responseCode = "200",
       description = "The mandate || 委托",
       content = @Content(schema = @Schema(implementation = MandateView.class)))
-  public MandateView one(@PathParam("id") UUID id) {
+  public MandateView one(
+      @PathParam("id") @Parameter(description = "Id of the mandate || 委托编号") UUID id) {
     return view(id);
   }
 
@@ -79,7 +81,8 @@ public class MandateResource {
       responseCode = "200",
       description = "Revoked || 已撤销",
       content = @Content(schema = @Schema(implementation = MandateView.class)))
-  public Response revoke(@PathParam("id") UUID id) {
+  public Response revoke(
+      @PathParam("id") @Parameter(description = "Id of the mandate || 委托编号") UUID id) {
     return once.moved(
         id,
         () -> {

@@ -12,18 +12,18 @@ import org.shiliu.wish.communities.Shanghai;
 /** A mandate as its two people and the officer see it. */
 @Schema(description = "A mandate || 委托")
 public record MandateView(
-    UUID id,
-    String community,
+    @Schema(description = "Id || 编号") UUID id,
+    @Schema(description = "Community code || 社区代码") String community,
     @Schema(description = "The resident's account || 居民账号") String resident,
     @Schema(description = "The relative's account || 亲属账号") String relative,
     @Schema(description = "What the relative is to the resident || 与居民的关系") String relation,
     @Schema(description = "What the relative may do || 可代办的事项") List<MandateScope> scopes,
     @Schema(description = "How it was proven || 核实方式") Proof proof,
     @Schema(description = "The last day || 最后有效日") LocalDate expiresOn,
-    OffsetDateTime grantedAt,
+    @Schema(description = "When it was granted || 授予时间") OffsetDateTime grantedAt,
     @Schema(nullable = true, description = "Absent while it holds || 未撤销时不出现")
         OffsetDateTime revokedAt,
-    long version)
+    @Schema(description = "Counts every change || 版本号，每次变更加一") long version)
     implements Versioned {
 
   static MandateView of(Mandate mandate) {

@@ -22,7 +22,7 @@ import org.shiliu.wish.listing.Lists;
 
 /** The mandates of the caller over HTTP. */
 @Path("/api/v1/me/mandates")
-@Tag(name = "Mandates || 委托")
+@Tag(name = "Mandates || 委托", description = "Relatives who act for residents || 亲属代办")
 public class MyMandateResource {
 
   private final Mandates mandates;

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "One term of the rank || 推荐分的一项")
 public record Reason(
-    Term term,
+    @Schema(description = "Which term || 加分项") Term term,
     @Schema(description = "Points that it adds || 加分") int points,
     @Schema(description = "In English || 英文") String en,
     @Schema(description = "In Chinese || 中文") String zh) {

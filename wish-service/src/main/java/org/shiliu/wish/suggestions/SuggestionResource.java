@@ -19,7 +19,7 @@ import org.shiliu.wish.units.OwnUnit;
 
 /** Suggestions over HTTP. */
 @Path("/api/v1/units/mine/suggestions")
-@Tag(name = "Claims || 认领")
+@Tag(name = "Claims || 认领", description = "Finding and claiming wishes || 查找和认领心愿")
 public class SuggestionResource {
 
   private final Suggesting suggesting;

@@ -27,12 +27,13 @@ final class IdNumber {
 
   private static boolean isDay(String number) {
     try {
-      return LocalDate.of(
+      int year =
+          LocalDate.of(
                   Integer.parseInt(number.substring(6, 10)),
                   Integer.parseInt(number.substring(10, 12)),
                   Integer.parseInt(number.substring(12, 14)))
-              .getYear()
-          >= 1880;
+              .getYear();
+      return year >= 1880 && year < 2100;
     } catch (DateTimeException noSuchDay) {
       return false;
     }

@@ -26,7 +26,7 @@ public record NewUnit(
         String community,
     @NotBlank @PlainText(max = 100) @Schema(description = "Name || 单位名称", examples = "观澜会计师事务所")
         String name,
-    @NotNull UnitKind kind,
+    @NotNull @Schema(description = "What kind of unit || 单位性质") UnitKind kind,
     @Schema(
             description =
                 "Whether the background check of the people it sends was seen || 上门人员背景核查是否已过")

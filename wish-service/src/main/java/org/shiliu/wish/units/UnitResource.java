@@ -31,7 +31,7 @@ import org.shiliu.wish.listing.Lists;
 
 /** Units over HTTP. */
 @Path("/api/v1/units")
-@Tag(name = "Units || 单位")
+@Tag(name = "Units || 单位", description = "Pledging units || 参与单位")
 public class UnitResource {
 
   private final UnitRegistration registration;
@@ -105,7 +105,7 @@ public class UnitResource {
       responseCode = "200",
       description = "The unit || 单位",
       content = @Content(schema = @Schema(implementation = UnitView.class)))
-  public UnitView one(@PathParam("id") UUID id) {
+  public UnitView one(@PathParam("id") @Parameter(description = "Id of the unit || 单位编号") UUID id) {
     boolean staff = caller.is(Roles.OFFICER, Roles.DIRECTOR);
     if (!staff && !caller.unitId().filter(id::equals).isPresent()) {
       throw Refusal.of(UnitRule.UNIT_UNKNOWN);

@@ -11,10 +11,10 @@ import org.shiliu.wish.communities.Shanghai;
 /** A unit as the community and the unit itself see it. */
 @Schema(description = "A pledging unit || 单位")
 public record UnitView(
-    UUID id,
-    String community,
+    @Schema(description = "Id || 编号") UUID id,
+    @Schema(description = "Community code || 社区代码") String community,
     @Schema(description = "Name || 单位名称") String name,
-    UnitKind kind,
+    @Schema(description = "What kind of unit || 单位性质") UnitKind kind,
     @Schema(
             description =
                 "Whether the background check of the people it sends was seen || 上门人员背景核查是否已过")
@@ -24,8 +24,8 @@ public record UnitView(
     @Schema(description = "Whether it may not claim at this moment || 是否暂停认领") boolean suspended,
     @Schema(description = "Claims that live at this moment || 当前进行中的认领数") int liveClaims,
     @Schema(description = "Claims whose wish was confirmed || 已确认的认领数") int confirmedClaims,
-    OffsetDateTime registeredAt,
-    long version)
+    @Schema(description = "When it was registered || 登记时间") OffsetDateTime registeredAt,
+    @Schema(description = "Counts every change || 版本号，每次变更加一") long version)
     implements Versioned {
 
   static UnitView of(Unit unit) {

@@ -18,6 +18,8 @@ import jakarta.persistence.Embeddable;
 public record Beneficiary(
     UUID personId, @Column(name = "person_subject") String subject, byte[] household) {
 
+  static final Beneficiary NOBODY = new Beneficiary(null, null, null);
+
   /** Whether this account is the beneficiary's own. */
   public boolean isOwn(String account) {
     return account.equals(subject);

@@ -1,6 +1,9 @@
 package org.shiliu.wish.wishes;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How many background-checked persons a visit needs. */
+@Schema(description = "How many background-checked persons a visit needs || 上门所需背景核查人数")
 public enum CheckedPerson {
   NOT_NEEDED(0),
   ONE(1),

@@ -19,7 +19,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** A resident's own wishes over HTTP. */
 @Path("/api/v1/me/wishes")
-@Tag(name = "Wishes || 心愿")
+@Tag(name = "Wishes || 心愿", description = "Making, handing in and following wishes || 登记、提交和跟进心愿")
 public class MyWishResource {
 
   private final WishLists lists;

@@ -28,9 +28,9 @@ public record NewWish(
             nullable = true,
             description = "Community code; needed only by who has several || 社区代码，仅在账号属多个社区时填写")
         String community,
-    @NotNull WishKind kind,
-    @NotNull WishCategory category,
-    @NotNull Urgency urgency,
+    @NotNull @Schema(description = "Which of the five kinds || 五微类别") WishKind kind,
+    @NotNull @Schema(description = "What is wished for || 需求类型") WishCategory category,
+    @NotNull @Schema(description = "How urgent || 紧急程度") Urgency urgency,
     @NotBlank
         @PlainText(max = 60)
         @Schema(

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What an officer should know before deciding on a wish. */
 @Schema(description = "What to know before the decision || 审核提示")
 public record ReviewNotes(
-    UUID wishId,
+    @Schema(description = "Id of the wish || 心愿编号") UUID wishId,
     @Schema(
             description =
                 "Live wishes of the same person and category or the same title, at most 10 || 可能重复的心愿，最多 10 条")

@@ -28,7 +28,7 @@ import org.shiliu.platform.wire.PlainText;
 /** The officer's side of a wish over HTTP. */
 @Path("/api/v1/wishes")
 @RolesAllowed(Roles.OFFICER)
-@Tag(name = "Review || 审核")
+@Tag(name = "Review || 审核", description = "An officer's decision on wishes || 工作人员审核心愿")
 public class ReviewResource {
 
   private final Reviewing reviewing;
@@ -61,7 +61,8 @@ public class ReviewResource {
       responseCode = "200",
       description = "The notes || 审核提示",
       content = @Content(schema = @Schema(implementation = ReviewNotes.class)))
-  public ReviewNotes notes(@PathParam("id") UUID id) {
+  public ReviewNotes notes(
+      @PathParam("id") @Parameter(description = "Id of the wish || 心愿编号") UUID id) {
     return reviewing.notes(id);
   }
 
@@ -76,7 +77,9 @@ public class ReviewResource {
       responseCode = "200",
       description = "Decided || 已审核",
       content = @Content(schema = @Schema(implementation = WishView.class)))
-  public Response review(@PathParam("id") UUID id, @NotNull @Valid ReviewWish decision) {
+  public Response review(
+      @PathParam("id") @Parameter(description = "Id of the wish || 心愿编号") UUID id,
+      @NotNull @Valid ReviewWish decision) {
     return once.moved(
         decision,
         () -> {
@@ -98,7 +101,7 @@ public class ReviewResource {
       description = "The person || 个人信息",
       content = @Content(schema = @Schema(implementation = PersonDetails.class)))
   public PersonDetails reveal(
-      @PathParam("id") UUID id,
+      @PathParam("id") @Parameter(description = "Id of the wish || 心愿编号") UUID id,
       @QueryParam("purpose")
           @NotBlank
           @PlainText(max = 80)

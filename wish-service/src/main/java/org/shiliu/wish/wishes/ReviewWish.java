@@ -9,7 +9,7 @@ import org.shiliu.platform.wire.PlainText;
 /** An officer's decision on a wish. */
 @Schema(description = "An officer's decision on a wish || 心愿审核意见")
 public record ReviewWish(
-    @NotNull Decision decision,
+    @NotNull @Schema(description = "What is decided || 结论") Decision decision,
     @PlainText(max = 500, multiline = true)
         @Schema(
             nullable = true,

@@ -16,7 +16,7 @@ public record TransitionTable(
   /** One state and what may follow. */
   @Schema(description = "One state and what may follow || 一个状态及其后续状态")
   public record State(
-      WishStatus state,
+      @Schema(description = "Where it stands || 状态") WishStatus state,
       @Schema(description = "What may follow; empty for an end || 可达状态，终态为空") List<WishStatus> next,
       @Schema(description = "Whose move is awaited || 等待谁处理") Mover awaited) {}
 

@@ -2,7 +2,10 @@ package org.shiliu.wish.wishes;
 
 import java.time.Duration;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How urgent a wish is, independent of its category. RED clocks run round the clock, in hours. */
+@Schema(description = "RED emergency, YELLOW soon, BLUE ordinary || 红色紧急、黄色较急、蓝色一般")
 public enum Urgency {
   RED(3, Duration.ofHours(24)),
   YELLOW(7, Duration.ofDays(3)),

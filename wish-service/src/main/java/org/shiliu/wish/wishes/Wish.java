@@ -118,6 +118,9 @@ public class Wish {
   }
 
   void publish(Review decision, Beneficiary named, Instant now) {
+    if (status != WishStatus.SUBMITTED) {
+      throw noSuchMove(WishStatus.PUBLISHED);
+    }
     moveTo(WishStatus.PUBLISHED, now);
     review = decision;
     beneficiary = named;
@@ -246,8 +249,9 @@ public class Wish {
     return List.copyOf(items);
   }
 
+  /** Never null: nobody named is a beneficiary without person. */
   public Beneficiary beneficiary() {
-    return beneficiary;
+    return beneficiary == null ? Beneficiary.NOBODY : beneficiary;
   }
 
   public Filing filing() {

@@ -101,15 +101,23 @@ public class WishAccess {
         return resident;
       }
     }
-    boolean filed = wish.filing().filedBy().equals(caller.subject());
-    boolean raisedByCase = wish.filing().originCaseId() != null && caller.is(Roles.MEDIATOR);
-    if (raisedByCase || (filed && caller.is(Roles.GRID_WORKER, Roles.STEWARD))) {
+    if (isFiler(wish)) {
       return Optional.of(Viewer.FILER);
     }
     if (caller.is(Roles.DIRECTOR)) {
       return Optional.of(Viewer.DIRECTOR);
     }
     return caller.is(Roles.UNIT) ? unit(wish) : Optional.empty();
+  }
+
+  /** Grid workers and stewards; a resident for a place; a mediator for what a case raised. */
+  private boolean isFiler(Wish wish) {
+    if (wish.filing().originCaseId() != null && caller.is(Roles.MEDIATOR)) {
+      return true;
+    }
+    boolean forPlace = wish.content().place() != null && caller.is(Roles.RESIDENT);
+    return wish.filing().filedBy().equals(caller.subject())
+        && (forPlace || caller.is(Roles.GRID_WORKER, Roles.STEWARD));
   }
 
   private Optional<Viewer> resident(Wish wish) {

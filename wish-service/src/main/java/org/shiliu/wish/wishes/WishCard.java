@@ -10,13 +10,13 @@ import org.shiliu.wish.communities.Shanghai;
 /** A wish in a list: only what every reader of the list may see. */
 @Schema(description = "A wish in a list, without personal data || 列表中的心愿，不含个人信息")
 public record WishCard(
-    UUID id,
-    String community,
-    WishStatus state,
-    WishKind kind,
-    WishCategory category,
-    Urgency urgency,
-    String title,
+    @Schema(description = "Id || 编号") UUID id,
+    @Schema(description = "Community code || 社区代码") String community,
+    @Schema(description = "Where it stands || 状态") WishStatus state,
+    @Schema(description = "Which of the five kinds || 五微类别") WishKind kind,
+    @Schema(description = "What is wished for || 需求类型") WishCategory category,
+    @Schema(description = "How urgent || 紧急程度") Urgency urgency,
+    @Schema(description = "Title, public || 标题，公开") String title,
     @Schema(nullable = true, description = "The last day on which it helps || 最晚需要日期")
         LocalDate needBy,
     @Schema(description = "Sum of all quantities || 数量合计") int size,
@@ -30,7 +30,7 @@ public record WishCard(
             description =
                 "By when that move should be made; absent where no clock runs || 应在何时之前处理")
         OffsetDateTime dueAt,
-    OffsetDateTime createdAt) {
+    @Schema(description = "When it was written down || 登记时间") OffsetDateTime createdAt) {
 
   /** The card of a wish. */
   public static WishCard of(Wish wish) {

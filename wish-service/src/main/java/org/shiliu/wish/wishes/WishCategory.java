@@ -2,7 +2,10 @@ package org.shiliu.wish.wishes;
 
 import java.util.Set;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What is wished for. Decides, with the way of handing over, what an approved unit may see. */
+@Schema(description = "What is wished for; the list may grow || 需求类型，取值可能增加")
 public enum WishCategory {
   GOODS("物品"),
   REPAIR("维修"),

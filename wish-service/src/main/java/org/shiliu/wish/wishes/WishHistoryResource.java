@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.shiliu.platform.identity.Caller;
@@ -18,7 +19,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** The history of a wish over HTTP. */
 @Path("/api/v1/wishes")
-@Tag(name = "Wishes || 心愿")
+@Tag(name = "Wishes || 心愿", description = "Making, handing in and following wishes || 登记、提交和跟进心愿")
 public class WishHistoryResource {
 
   private final WishAccess access;
@@ -51,7 +52,8 @@ public class WishHistoryResource {
       responseCode = "200",
       description = "The history || 历史",
       content = @Content(schema = @Schema(implementation = WishHistory.class)))
-  public WishHistory events(@PathParam("id") UUID id) {
+  public WishHistory events(
+      @PathParam("id") @Parameter(description = "Id of the wish || 心愿编号") UUID id) {
     access.visible(id);
     boolean staff = caller.is(Roles.OFFICER, Roles.DIRECTOR);
     return new WishHistory(

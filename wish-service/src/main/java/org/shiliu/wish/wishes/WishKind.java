@@ -2,10 +2,13 @@ package org.shiliu.wish.wishes;
 
 import java.math.BigDecimal;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * The five kinds (五微) with one life cycle. Each carries its definition as data; a community may
  * understand 微循环 differently.
  */
+@Schema(description = "The five kinds (五微); the list may grow || 五微类别，取值可能增加")
 public enum WishKind {
   MICRO_WISH("微心愿", 1_000, false),
   MICRO_RENOVATION("微改造", 20_000, true),

@@ -31,7 +31,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** Wishes over HTTP, from the side of whoever makes and follows them. */
 @Path("/api/v1/wishes")
-@Tag(name = "Wishes || 心愿")
+@Tag(name = "Wishes || 心愿", description = "Making, handing in and following wishes || 登记、提交和跟进心愿")
 public class WishResource {
 
   private final WishHandling handling;
@@ -140,7 +140,7 @@ public class WishResource {
       responseCode = "200",
       description = "The wish || 心愿",
       content = @Content(schema = @Schema(implementation = WishView.class)))
-  public WishView one(@PathParam("id") UUID id) {
+  public WishView one(@PathParam("id") @Parameter(description = "Id of the wish || 心愿编号") UUID id) {
     return views.of(id);
   }
 
@@ -157,7 +157,9 @@ public class WishResource {
       responseCode = "200",
       description = "Mended || 已修改",
       content = @Content(schema = @Schema(implementation = WishView.class)))
-  public WishView revise(@PathParam("id") UUID id, @NotNull @Valid NewWish wanted) {
+  public WishView revise(
+      @PathParam("id") @Parameter(description = "Id of the wish || 心愿编号") UUID id,
+      @NotNull @Valid NewWish wanted) {
     preconditions.mustMatch(access.visible(id).version());
     handling.revise(id, wanted);
     access.flush();
@@ -176,7 +178,8 @@ public class WishResource {
       responseCode = "200",
       description = "Handed in || 已提交",
       content = @Content(schema = @Schema(implementation = WishView.class)))
-  public Response submit(@PathParam("id") UUID id) {
+  public Response submit(
+      @PathParam("id") @Parameter(description = "Id of the wish || 心愿编号") UUID id) {
     return step(id, id, () -> handling.submit(id));
   }
 
@@ -192,7 +195,9 @@ public class WishResource {
       responseCode = "200",
       description = "Withdrawn || 已撤回",
       content = @Content(schema = @Schema(implementation = WishView.class)))
-  public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawWish why) {
+  public Response withdraw(
+      @PathParam("id") @Parameter(description = "Id of the wish || 心愿编号") UUID id,
+      @NotNull @Valid WithdrawWish why) {
     return step(id, why, () -> handling.withdraw(id, why.reason()));
   }
 

@@ -2,7 +2,10 @@ package org.shiliu.wish.wishes;
 
 import java.util.Set;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where a wish stands. This enum owns the life cycle: no other arrow exists. */
+@Schema(description = "State of a wish; the list may grow || 心愿状态，取值可能增加")
 public enum WishStatus {
   DRAFT,
   SUBMITTED,

@@ -14,13 +14,13 @@ import org.shiliu.platform.wire.Versioned;
     description =
         "One wish with the fields that you may see; the others are absent || 心愿详情，仅含您有权查看的字段")
 public record WishView(
-    UUID id,
-    String community,
-    WishStatus state,
-    WishKind kind,
-    WishCategory category,
-    Urgency urgency,
-    String title,
+    @Schema(description = "Id || 编号") UUID id,
+    @Schema(description = "Community code || 社区代码") String community,
+    @Schema(description = "Where it stands || 状态") WishStatus state,
+    @Schema(description = "Which of the five kinds || 五微类别") WishKind kind,
+    @Schema(description = "What is wished for || 需求类型") WishCategory category,
+    @Schema(description = "How urgent || 紧急程度") Urgency urgency,
+    @Schema(description = "Title, public || 标题，公开") String title,
     @Schema(nullable = true, description = "The last day on which it helps || 最晚需要日期")
         LocalDate needBy,
     @Schema(description = "Sum of all quantities || 数量合计") int size,
@@ -34,7 +34,7 @@ public record WishView(
             description =
                 "By when that move should be made; absent where no clock runs || 应在何时之前处理")
         OffsetDateTime dueAt,
-    OffsetDateTime createdAt,
+    @Schema(description = "When it was written down || 登记时间") OffsetDateTime createdAt,
     @Schema(nullable = true, description = "Why it is needed || 需求说明") String details,
     @Schema(nullable = true, description = "Items || 明细") List<ItemView> items,
     @Schema(nullable = true, description = "Estimated cost || 预计费用") Money estimatedCost,
@@ -46,7 +46,7 @@ public record WishView(
         UUID disputeCaseId,
     @Schema(nullable = true, description = "Hints for the submitter and the officer || 提示")
         List<WishWarning> warnings,
-    long version)
+    @Schema(description = "Counts every change || 版本号，每次变更加一") long version)
     implements Versioned {
 
   static WishView of(Wish wish, Viewer viewer) {
@@ -85,7 +85,7 @@ public record WishView(
   /** How a wish was filed. */
   @Schema(description = "How a wish was filed || 登记情况")
   public record FilingView(
-      WishSource source,
+      @Schema(description = "Where the wish was heard || 心愿来源") WishSource source,
       @Schema(nullable = true, description = "Who filed on behalf || 代录人与受益人的关系") String relation,
       @Schema(description = "Whether consent is recorded || 是否已取得同意") boolean consent,
       @Schema(description = "Whether it concerns a child under 14 || 是否涉及未成年人") boolean minor,

@@ -10,7 +10,7 @@ import org.shiliu.wish.text.PersonalData;
 /** Something that does not stop a wish but that its submitter should look at. */
 @Schema(description = "A hint that stops nothing || 提示，不影响提交")
 public record WishWarning(
-    Code code,
+    @Schema(description = "What the hint is about || 提示种类") Code code,
     @Schema(description = "In English || 英文") String en,
     @Schema(description = "In Chinese || 中文") String zh) {
 

@@ -18,6 +18,8 @@ public final class OpenApiDrift {
   public static void check() {
     String served = Documents.served();
     String committed = Documents.committed();
+    Path written = Path.of("target/openapi.served.yaml");
+    Documents.write(written, served);
     String accept = System.getProperty(ACCEPT, "");
     List<String> breaks =
         committed.isEmpty()
@@ -40,8 +42,6 @@ public final class OpenApiDrift {
       Documents.write(Documents.COMMITTED, served);
       return;
     }
-    Path written = Path.of("target/openapi.served.yaml");
-    Documents.write(written, served);
     throw new AssertionError(
         "The served document is not the committed one. First difference:\n"
             + firstDifference(committed, served)

@@ -45,9 +45,20 @@ final class SchemaRules {
               String where = name + "." + property.getKey();
               noInline(where, property.getValue());
               texts
-                  .broken(property.getValue().path("description").asText(""))
+                  .broken(description(property.getValue()))
                   .ifPresent(reason -> found.add(texts + ": " + where + ": description " + reason));
             });
+  }
+
+  /** Its own, or that of the named schema to which it points. */
+  private String description(JsonNode property) {
+    if (property.has("description")) {
+      return property.path("description").asText();
+    }
+    JsonNode target = property.has("anyOf") ? property.path("anyOf").path(0) : property;
+    return target.has("$ref")
+        ? document.at(target.path("$ref").asText().substring(1)).path("description").asText("")
+        : "";
   }
 
   private void noInline(String where, JsonNode schema) {
