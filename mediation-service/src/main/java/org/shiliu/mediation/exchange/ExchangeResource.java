@@ -18,11 +18,7 @@ import org.shiliu.platform.identity.Scope;
 /** The door for the wish service. Every message acts for the one community that it names. */
 @Path("/api/v1/exchange")
 @Tag(
-<<<<<<< HEAD
-    name = "Exchange || 服务互通",
-=======
     name = "Exchange || 服务间交换",
->>>>>>> main
     description = "Calls of the wish service; people never need them || 供微心愿服务调用的接口，用户无需使用")
 public class ExchangeResource {
 

@@ -18,7 +18,7 @@ import org.shiliu.platform.identity.Scope;
 /** The door for the mediation service. Every message acts for the one community that it names. */
 @Path("/api/v1/exchange")
 @Tag(
-    name = "Exchange || 服务互通",
+    name = "Exchange || 服务间交换",
     description = "Calls of the mediation service; people never need them || 供调解服务调用的接口，用户无需使用")
 public class ExchangeResource {
 
