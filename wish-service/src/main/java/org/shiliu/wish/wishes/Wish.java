@@ -1,23 +1,15 @@
 package org.shiliu.wish.wishes;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
 import org.shiliu.platform.refusal.Refusal;
 
@@ -28,30 +20,10 @@ import org.shiliu.platform.refusal.Refusal;
  */
 @Entity
 @Table(name = "wish")
-public class Wish {
-
-  @Id private UUID id;
-
-  @Column(updatable = false)
-  private String community;
+public class Wish extends WrittenWish {
 
   @Enumerated(EnumType.STRING)
   private WishStatus status;
-
-  @Embedded private Content content;
-
-  @ElementCollection
-  @CollectionTable(name = "wish_item", joinColumns = @JoinColumn(name = "wish_id"))
-  @OrderColumn(name = "position")
-  private List<WishItem> items = new ArrayList<>();
-
-  // Derived from the content, for the claim's statement: the table of categories stays in one
-  // place.
-  private int checkedPersons;
-
-  @Embedded private Beneficiary beneficiary;
-  @Embedded private Filing filing;
-  @Embedded private Review review;
 
   private Instant publishedAt;
 
@@ -61,11 +33,6 @@ public class Wish {
   private Instant dueAt;
 
   private Instant statusSince;
-
-  @Column(updatable = false)
-  private Instant createdAt;
-
-  @Version private long version;
 
   protected Wish() {}
 
@@ -79,14 +46,9 @@ public class Wish {
       Filing filing,
       Instant now) {
     Wish wish = new Wish();
-    wish.id = id;
-    wish.community = community;
+    wish.begin(id, community, now);
+    wish.write(content, items, beneficiary, filing);
     wish.status = WishStatus.DRAFT;
-    wish.put(content);
-    wish.items.addAll(items);
-    wish.beneficiary = beneficiary;
-    wish.filing = filing;
-    wish.createdAt = now;
     wish.statusSince = now;
     return wish;
   }
@@ -96,25 +58,18 @@ public class Wish {
     if (!status.isEditable()) {
       throw Refusal.of(WishRule.CONTENT_FROZEN);
     }
-    put(changed);
-    if (!items.equals(changedItems)) {
-      items.clear();
-      items.addAll(changedItems);
-    }
-    beneficiary = person;
-    filing = how;
+    write(changed, changedItems, person, how);
   }
 
   void submit(String by, Content complete, Instant now) {
     moveTo(WishStatus.SUBMITTED, now);
-    filing = filing.submittedBy(by);
-    content = complete;
+    complete(filing().submittedBy(by), complete);
   }
 
   /** An officer returns it for mending or rejects it. */
   void refuse(WishStatus to, Review decision, Instant now) {
     moveTo(to, now);
-    review = decision;
+    decide(decision);
   }
 
   void publish(Review decision, Beneficiary named, Instant now) {
@@ -122,8 +77,8 @@ public class Wish {
       throw noSuchMove(WishStatus.PUBLISHED);
     }
     moveTo(WishStatus.PUBLISHED, now);
-    review = decision;
-    beneficiary = named;
+    decide(decision);
+    name(named);
     publishedAt = now;
   }
 
@@ -206,11 +161,6 @@ public class Wish {
     dueAt = due;
   }
 
-  private void put(Content put) {
-    content = put;
-    checkedPersons = put.disclosure().checkedPerson().persons();
-  }
-
   private void moveTo(WishStatus to, Instant now) {
     if (!status.next().contains(to)) {
       throw noSuchMove(to);
@@ -229,33 +179,8 @@ public class Wish {
     return Refusal.of(WishRule.NO_SUCH_MOVE, status, to).with("state", status);
   }
 
-  public UUID id() {
-    return id;
-  }
-
-  public String community() {
-    return community;
-  }
-
   public WishStatus status() {
     return status;
-  }
-
-  public Content content() {
-    return content;
-  }
-
-  public List<WishItem> items() {
-    return List.copyOf(items);
-  }
-
-  /** Never null: nobody named is a beneficiary without person. */
-  public Beneficiary beneficiary() {
-    return beneficiary == null ? Beneficiary.NOBODY : beneficiary;
-  }
-
-  public Filing filing() {
-    return filing;
   }
 
   public Instant publishedAt() {
@@ -268,18 +193,6 @@ public class Wish {
 
   public Instant statusSince() {
     return statusSince;
-  }
-
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public long version() {
-    return version;
-  }
-
-  public Optional<Review> review() {
-    return Optional.ofNullable(review);
   }
 
   public Optional<Holder> holder() {
