@@ -132,9 +132,7 @@ class ListTest {
   /** Only what reads cases: deliveries to the neighbour go on beside it. */
   private static long cost(Person who) {
     who.get("/api/v1/cases").then().statusCode(200);
-    return Statements.of(() -> who.get("/api/v1/cases").then().statusCode(200))
-        .entrySet()
-        .stream()
+    return Statements.of(() -> who.get("/api/v1/cases").then().statusCode(200)).entrySet().stream()
         .filter(one -> one.getKey().matches("(?s).*(dispute_case|party|assignment|person).*"))
         .mapToLong(Map.Entry::getValue)
         .sum();
