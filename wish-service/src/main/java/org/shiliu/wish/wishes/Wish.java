@@ -2,13 +2,9 @@ package org.shiliu.wish.wishes;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import org.shiliu.platform.refusal.Refusal;
@@ -20,19 +16,7 @@ import org.shiliu.platform.refusal.Refusal;
  */
 @Entity
 @Table(name = "wish")
-public class Wish extends WrittenWish {
-
-  @Enumerated(EnumType.STRING)
-  private WishStatus status;
-
-  private Instant publishedAt;
-
-  @Embedded private Holder holder;
-  @Embedded private Dispute dispute = Dispute.NONE;
-
-  private Instant dueAt;
-
-  private Instant statusSince;
+public class Wish extends WishRow {
 
   protected Wish() {}
 
@@ -46,9 +30,14 @@ public class Wish extends WrittenWish {
       Filing filing,
       Instant now) {
     Wish wish = new Wish();
-    wish.begin(id, community, now);
-    wish.write(content, items, beneficiary, filing);
+    wish.id = id;
+    wish.community = community;
     wish.status = WishStatus.DRAFT;
+    wish.put(content);
+    wish.items.addAll(items);
+    wish.beneficiary = beneficiary;
+    wish.filing = filing;
+    wish.createdAt = now;
     wish.statusSince = now;
     return wish;
   }
@@ -58,18 +47,25 @@ public class Wish extends WrittenWish {
     if (!status.isEditable()) {
       throw Refusal.of(WishRule.CONTENT_FROZEN);
     }
-    write(changed, changedItems, person, how);
+    put(changed);
+    if (!items.equals(changedItems)) {
+      items.clear();
+      items.addAll(changedItems);
+    }
+    beneficiary = person;
+    filing = how;
   }
 
   void submit(String by, Content complete, Instant now) {
     moveTo(WishStatus.SUBMITTED, now);
-    complete(filing().submittedBy(by), complete);
+    filing = filing.submittedBy(by);
+    content = complete;
   }
 
   /** An officer returns it for mending or rejects it. */
   void refuse(WishStatus to, Review decision, Instant now) {
     moveTo(to, now);
-    decide(decision);
+    review = decision;
   }
 
   void publish(Review decision, Beneficiary named, Instant now) {
@@ -77,8 +73,8 @@ public class Wish extends WrittenWish {
       throw noSuchMove(WishStatus.PUBLISHED);
     }
     moveTo(WishStatus.PUBLISHED, now);
-    decide(decision);
-    name(named);
+    review = decision;
+    beneficiary = named;
     publishedAt = now;
   }
 
@@ -161,6 +157,11 @@ public class Wish extends WrittenWish {
     dueAt = due;
   }
 
+  private void put(Content put) {
+    content = put;
+    checkedPersons = put.disclosure().checkedPerson().persons();
+  }
+
   private void moveTo(WishStatus to, Instant now) {
     if (!status.next().contains(to)) {
       throw noSuchMove(to);
@@ -177,29 +178,5 @@ public class Wish extends WrittenWish {
 
   private Refusal noSuchMove(WishStatus to) {
     return Refusal.of(WishRule.NO_SUCH_MOVE, status, to).with("state", status);
-  }
-
-  public WishStatus status() {
-    return status;
-  }
-
-  public Instant publishedAt() {
-    return publishedAt;
-  }
-
-  public Dispute dispute() {
-    return dispute;
-  }
-
-  public Instant statusSince() {
-    return statusSince;
-  }
-
-  public Optional<Holder> holder() {
-    return Optional.ofNullable(holder);
-  }
-
-  public Optional<Instant> due() {
-    return Optional.ofNullable(dueAt);
   }
 }

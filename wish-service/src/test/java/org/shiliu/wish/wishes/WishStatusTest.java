@@ -258,7 +258,7 @@ class WishStatusTest {
 
   private static void set(Wish wish, String field, Object value) {
     try {
-      Field declared = Wish.class.getDeclaredField(field);
+      Field declared = WishRow.class.getDeclaredField(field);
       declared.setAccessible(true);
       declared.set(wish, value);
     } catch (ReflectiveOperationException e) {

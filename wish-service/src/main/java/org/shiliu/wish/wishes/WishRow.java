@@ -10,75 +10,56 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
-/**
- * The half of a wish that was written down: what, for whom, by whom, and what the officer said to
- * it. When it may change is the business of the other half, the life cycle in {@link Wish}.
- */
+/** A wish's row: what is stored and may be read. Only the verbs of {@link Wish} change it. */
 @MappedSuperclass
-public class WrittenWish {
+public class WishRow {
 
-  @Id private UUID id;
+  @Id UUID id;
 
   @Column(updatable = false)
-  private String community;
+  String community;
 
-  @Embedded private Content content;
+  @Enumerated(EnumType.STRING)
+  WishStatus status;
+
+  @Embedded Content content;
 
   @ElementCollection
   @CollectionTable(name = "wish_item", joinColumns = @JoinColumn(name = "wish_id"))
   @OrderColumn(name = "position")
-  private List<WishItem> items = new ArrayList<>();
+  List<WishItem> items = new ArrayList<>();
 
   // Derived from the content, for the claim's statement: the table of categories stays in one
   // place.
-  private int checkedPersons;
+  int checkedPersons;
 
-  @Embedded private Beneficiary beneficiary;
-  @Embedded private Filing filing;
-  @Embedded private Review review;
+  @Embedded Beneficiary beneficiary;
+  @Embedded Filing filing;
+  @Embedded Review review;
+
+  Instant publishedAt;
+
+  @Embedded Holder holder;
+  @Embedded Dispute dispute = Dispute.NONE;
+
+  Instant dueAt;
+
+  Instant statusSince;
 
   @Column(updatable = false)
-  private Instant createdAt;
+  Instant createdAt;
 
-  @Version private long version;
+  @Version long version;
 
-  protected WrittenWish() {}
-
-  void begin(UUID newId, String inCommunity, Instant now) {
-    id = newId;
-    community = inCommunity;
-    createdAt = now;
-  }
-
-  void write(Content put, List<WishItem> putItems, Beneficiary person, Filing how) {
-    content = put;
-    checkedPersons = put.disclosure().checkedPerson().persons();
-    if (!items.equals(putItems)) {
-      items.clear();
-      items.addAll(putItems);
-    }
-    beneficiary = person;
-    filing = how;
-  }
-
-  void complete(Filing submitted, Content complete) {
-    filing = submitted;
-    content = complete;
-  }
-
-  void decide(Review decision) {
-    review = decision;
-  }
-
-  void name(Beneficiary named) {
-    beneficiary = named;
-  }
+  protected WishRow() {}
 
   public UUID id() {
     return id;
@@ -86,6 +67,10 @@ public class WrittenWish {
 
   public String community() {
     return community;
+  }
+
+  public WishStatus status() {
+    return status;
   }
 
   public Content content() {
@@ -105,6 +90,10 @@ public class WrittenWish {
     return filing;
   }
 
+  public Dispute dispute() {
+    return dispute;
+  }
+
   public Instant createdAt() {
     return createdAt;
   }
@@ -115,5 +104,13 @@ public class WrittenWish {
 
   public Optional<Review> review() {
     return Optional.ofNullable(review);
+  }
+
+  public Optional<Holder> holder() {
+    return Optional.ofNullable(holder);
+  }
+
+  public Optional<Instant> due() {
+    return Optional.ofNullable(dueAt);
   }
 }
