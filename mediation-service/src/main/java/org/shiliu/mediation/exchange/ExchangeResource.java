@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +19,7 @@ import org.shiliu.platform.identity.Scope;
 
 /** The door for the wish service. Every message acts for the one community that it names. */
 @Path("/api/v1/exchange")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Exchange || 服务间交换",
     description = "Calls of the wish service; people never need them || 供微心愿服务调用的接口，用户无需使用")

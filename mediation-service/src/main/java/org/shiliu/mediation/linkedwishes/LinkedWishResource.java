@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** The wishes of a case. */
 @Path("/api/v1/cases/{id}/wishes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Linked wishes || 关联心愿",
     description = "Wishes that a case raised, or from which it came || 案件提出的心愿，或引起案件的争议心愿")
