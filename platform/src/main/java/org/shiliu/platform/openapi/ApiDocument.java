@@ -38,6 +38,7 @@ public class ApiDocument implements OASFilter {
     if (document.getComponents() == null) {
       document.setComponents(OASFactory.createComponents());
     }
+    Forms.name(document);
     new TextLimits(index).addTo(document);
     new SchemaCare(document).tidy();
     ProblemAnswers problems = new ProblemAnswers();

@@ -27,6 +27,7 @@ final class ProblemAnswers {
               Map.entry(401, PlatformRule.NOT_SIGNED_IN),
               Map.entry(403, PlatformRule.ROLE_MISSING),
               Map.entry(404, PlatformRule.NOT_FOUND),
+              Map.entry(406, PlatformRule.NOT_ACCEPTABLE),
               Map.entry(409, PlatformRule.CHANGED_MEANWHILE),
               Map.entry(412, PlatformRule.STALE_VERSION),
               Map.entry(413, PlatformRule.BODY_TOO_LARGE),
@@ -66,6 +67,8 @@ final class ProblemAnswers {
     add(operation, 415, body);
     add(operation, 422, changes || Operations.hasParameters(operation));
     add(operation, 428, Conditions.required(method));
+    // Even where nothing else can be wrong with a request, its Accept header can.
+    add(operation, 406, !secured && !changes && !Operations.hasParameters(operation));
     add(operation, 500, true);
     add(operation, 503, true);
     completeDeclared(operation);
@@ -147,6 +150,7 @@ final class ProblemAnswers {
       case 401 -> "SignInNeeded";
       case 403 -> "NotAllowed";
       case 404 -> "NotFound";
+      case 406 -> "NotAcceptable";
       case 409 -> "NotNow";
       case 412 -> "ChangedMeanwhile";
       case 413 -> "TooLarge";

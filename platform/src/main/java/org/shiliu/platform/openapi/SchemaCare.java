@@ -1,6 +1,8 @@
 package org.shiliu.platform.openapi;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class SchemaCare {
 
   private final OpenAPI document;
   private final SchemaWalk walk;
+  private final Set<Schema> absentWhenNull = Collections.newSetFromMap(new IdentityHashMap<>());
 
   SchemaCare(OpenAPI document) {
     this.document = document;
@@ -71,7 +74,7 @@ final class SchemaCare {
             copy(value, schema);
           }
         });
-    walk.everywhere(SchemaCare::mergeNullable);
+    walk.everywhere(this::mergeNullable);
     walk.everywhere(SchemaCare::straightenReference);
     Map<String, Schema> rest = new LinkedHashMap<>(walk.components());
     plain.keySet().forEach(rest::remove);
@@ -102,15 +105,17 @@ final class SchemaCare {
   }
 
   /** A plain value or null needs no anyOf. */
-  private static void mergeNullable(Schema schema) {
+  private void mergeNullable(Schema schema) {
     List<Schema> any = schema.getAnyOf();
     if (any == null || any.size() != 2) {
       return;
     }
     Schema value = any.get(0);
-    if (value.getRef() != null) {
-      // The scanner repeats the type beside the choice.
-      schema.setType(null);
+    if (value.getRef() != null && has(any.get(1), SchemaType.NULL)) {
+      // What is null is left out of every answer, and generators make a mess of a choice with null.
+      schema.setRef(value.getRef());
+      schema.setAnyOf(null);
+      absentWhenNull.add(schema);
     } else if (has(any.get(1), SchemaType.NULL) && isPlain(value)) {
       schema.setAnyOf(null);
       copy(value, schema);
@@ -133,7 +138,7 @@ final class SchemaCare {
     }
   }
 
-  private static void requireWhatIsNeverNull(Schema schema) {
+  private void requireWhatIsNeverNull(Schema schema) {
     if (schema.getProperties() == null) {
       return;
     }
@@ -147,8 +152,9 @@ final class SchemaCare {
     }
   }
 
-  private static boolean nullable(Schema schema) {
+  private boolean nullable(Schema schema) {
     return has(schema, SchemaType.NULL)
+        || absentWhenNull.contains(schema)
         || schema.getAnyOf() != null
             && schema.getAnyOf().stream().anyMatch(one -> has(one, SchemaType.NULL));
   }
