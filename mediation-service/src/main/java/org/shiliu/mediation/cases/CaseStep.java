@@ -159,7 +159,7 @@ public enum CaseStep {
   void require(CaseStatus status) {
     if (!from.contains(status)) {
       throw Refusal.of(CaseRule.STEP_NOT_POSSIBLE_NOW, this, status)
-          .with("status", status)
+          .with("state", status)
           .with("possible", possibleIn(status));
     }
   }

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.shiliu.platform.testing.Readme;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -119,5 +121,10 @@ class CaseStatusTest {
       news = further;
     }
     return all;
+  }
+
+  @Test
+  void theReadmeShowsThisDiagram() {
+    assertEquals(CaseDiagram.mermaid(), Readme.diagram("CaseStatus"));
   }
 }

@@ -2,6 +2,7 @@ package org.shiliu.platform.refusal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -29,6 +30,11 @@ public record Problem(
     String source,
     List<Violation> violations,
     @JsonAnyGetter Map<String, Object> members) {
+
+  /** The names that no extension may take. */
+  static final Set<String> MEMBERS =
+      Set.of(
+          "type", "title", "status", "detail", "instance", "code", "source", "violations");
 
   /** The media type of every refusal. */
   public static final String MEDIA_TYPE = "application/problem+json";

@@ -57,6 +57,9 @@ public final class Refusal extends RuntimeException {
 
   /** Adds an extension member to the problem, for example {@code cap}; never personal data. */
   public Refusal with(String member, Object value) {
+    if (Problem.MEMBERS.contains(member)) {
+      throw new IllegalArgumentException(member + " is a member of every problem");
+    }
     members.put(member, value);
     return this;
   }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.shiliu.platform.testing.Readme;
 import org.shiliu.platform.refusal.Refusal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -220,6 +221,11 @@ class WishStatusTest {
         arrow -> assertTrue(diagram.contains("  " + arrow.get(0) + " --> " + arrow.get(1) + "\n")));
     assertEquals(
         ARROWS.size() + 1 + 4, diagram.lines().filter(line -> line.contains("-->")).count());
+  }
+
+  @Test
+  void theReadmeShowsThisDiagram() {
+    assertEquals(TransitionTable.inForce().mermaid(), Readme.diagram("WishStatus"));
   }
 
   static Wish in(WishStatus status) {
