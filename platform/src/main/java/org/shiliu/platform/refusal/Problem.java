@@ -33,8 +33,7 @@ public record Problem(
 
   /** The names that no extension may take. */
   static final Set<String> MEMBERS =
-      Set.of(
-          "type", "title", "status", "detail", "instance", "code", "source", "violations");
+      Set.of("type", "title", "status", "detail", "instance", "code", "source", "violations");
 
   /** The media type of every refusal. */
   public static final String MEDIA_TYPE = "application/problem+json";

@@ -21,8 +21,7 @@ record Block(String commands, String answer) {
   /** The blocks of the part between two markers, in their order. */
   static List<Block> between(String from, String to) throws IOException {
     String readme = Files.readString(Path.of("../README.md"));
-    String part =
-        readme.substring(readme.indexOf(from) + from.length(), readme.indexOf(to));
+    String part = readme.substring(readme.indexOf(from) + from.length(), readme.indexOf(to));
     List<Block> blocks = new ArrayList<>();
     Matcher fence = FENCE.matcher(part);
     while (fence.find()) {

@@ -24,7 +24,10 @@ final class Shell implements AutoCloseable {
     output = bash.inputReader(StandardCharsets.UTF_8);
   }
 
-  /** Types the commands and gives what they print; the README's ports become those of the pair under test. */
+  /**
+   * Types the commands and gives what they print; the README's ports become those of the pair under
+   * test.
+   */
   String type(String commands) throws IOException {
     input.write(
         commands
