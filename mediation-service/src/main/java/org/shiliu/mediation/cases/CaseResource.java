@@ -12,7 +12,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** Dispute cases: filing and reading. */
 @Path("/api/v1/cases")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Cases || 调解案件",
     description = "Dispute cases, confidential and voluntary || 调解案件，保密、自愿、不收费")

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** From the draft to acceptance. */
 @Path("/api/v1/cases")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Intake || 申请与受理", description = "From application to acceptance || 从申请到受理")
 public class IntakeResource {
 

@@ -14,11 +14,11 @@ import org.shiliu.platform.wire.Versioned;
 @Schema(name = "LinkedWishView", description = "A wish of the case || 案件关联的心愿")
 public record LinkedWishView(
     @Schema(description = "Id of the wish in the wish service || 心愿在微心愿服务中的编号") UUID wishId,
-    UUID caseId,
-    long version,
+    @Schema(description = "The case || 案件编号") UUID caseId,
+    @Schema(description = "Rises with every change of the link || 每次变化递增的版本号") long version,
     WishRelation relation,
     LinkState state,
-    String title,
+    @Schema(description = "The wish's title || 心愿标题") String title,
     @Nullable
         @Schema(
             description =
@@ -31,7 +31,7 @@ public record LinkedWishView(
         String refusalCode,
     @Nullable @Schema(description = "Reason of the latest state || 最近状态的原因", nullable = true)
         String reason,
-    OffsetDateTime linkedAt,
+    @Schema(description = "When the case raised it || 案件提出该心愿的时间") OffsetDateTime linkedAt,
     @Nullable @Schema(description = "When it was heard of last || 最近一次获知的时间", nullable = true)
         OffsetDateTime toldAt,
     @Nullable @Schema(description = "When the case asked for it back || 案件请求撤回的时间", nullable = true)

@@ -16,7 +16,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +34,7 @@ import org.shiliu.platform.paging.Cursors;
 
 /** The committee's register of mediators. */
 @Path("/api/v1/mediators")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Mediators || 调解员",
     description = "The committee's register of mediators || 调解委员会的调解员名册")

@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** Supervision of an agreement until the case is closed. */
 @Path("/api/v1/cases")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Performance || 协议履行", description = "Performance, follow-up and closing || 履行、回访与结案")
 public class PerformanceResource {
 

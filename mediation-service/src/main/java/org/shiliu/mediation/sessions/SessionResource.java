@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** Sessions and talks with one side. */
 @Path("/api/v1/cases")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sessions || 调解会", description = "Mediation sessions || 调解会议与记录")
 public class SessionResource {
 

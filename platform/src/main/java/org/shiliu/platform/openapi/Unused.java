@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Reference;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Takes out of the components what nothing points at. */
 final class Unused {
@@ -33,12 +32,10 @@ final class Unused {
           if (operation.getParameters() != null) {
             operation.getParameters().forEach(this::note);
           }
-          operation.getResponses().getAPIResponses().values().forEach(this::noteAnswer);
+          operation.getResponses().getAPIResponses().values().forEach(this::note);
         });
     components.setParameters(kept(components.getParameters(), "parameters"));
     components.setResponses(kept(components.getResponses(), "responses"));
-    components.getResponses().values().forEach(this::noteAnswer);
-    components.setHeaders(kept(components.getHeaders(), "headers"));
 
     Set<String> reached = new HashSet<>(new SchemaWalk(document).requested());
     reached.addAll(new SchemaWalk(document).answered());
@@ -48,13 +45,6 @@ final class Unused {
     Map<String, Schema> schemas = new LinkedHashMap<>(components.getSchemas());
     schemas.keySet().retainAll(reached);
     components.setSchemas(schemas);
-  }
-
-  private void noteAnswer(APIResponse answer) {
-    note(answer);
-    if (answer.getHeaders() != null) {
-      answer.getHeaders().values().forEach(this::note);
-    }
   }
 
   private void note(Reference<?> part) {

@@ -13,7 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +34,7 @@ import org.shiliu.wish.units.OwnUnit;
 
 /** Agreements over HTTP. */
 @Path("/api/v1/agreements")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agreements || 共建协议", description = "Co-building agreements || 共建协议")
 public class AgreementResource {
 

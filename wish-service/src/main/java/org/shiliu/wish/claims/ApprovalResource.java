@@ -15,7 +15,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +32,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** The officer's side of claims over HTTP. */
 @Path("/api/v1/claims")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Approval || 审批", description = "An officer's decision on claims || 工作人员审批认领")
 public class ApprovalResource {
 

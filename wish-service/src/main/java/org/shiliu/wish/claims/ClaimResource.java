@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** Claims over HTTP, from the unit's side. */
 @Path("/api/v1/claims")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Claims || 认领", description = "Finding and claiming wishes || 查找和认领心愿")
 public class ClaimResource {
 

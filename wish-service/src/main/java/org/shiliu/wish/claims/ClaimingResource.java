@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** Claiming a wish over HTTP. */
 @Path("/api/v1/wishes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Claims || 认领", description = "Finding and claiming wishes || 查找和认领心愿")
 public class ClaimingResource {
 

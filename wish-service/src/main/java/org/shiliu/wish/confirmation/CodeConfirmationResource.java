@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import org.shiliu.wish.claims.ClaimViews;
 
 /** Confirming at the door over HTTP. */
 @Path("/api/v1/claims")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Confirmation || 确认", description = "The resident's word, and disputes || 居民确认与争议")
 public class CodeConfirmationResource {
 

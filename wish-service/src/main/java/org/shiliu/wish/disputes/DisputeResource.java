@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import org.shiliu.wish.wishes.WishViews;
 
 /** An officer's decision on a dispute over HTTP. */
 @Path("/api/v1/wishes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Confirmation || 确认", description = "The resident's word, and disputes || 居民确认与争议")
 public class DisputeResource {
 

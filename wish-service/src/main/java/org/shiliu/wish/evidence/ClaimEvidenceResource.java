@@ -24,6 +24,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** Handing evidence in over HTTP. */
 @Path("/api/v1/claims")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Fulfilment || 履行", description = "Starting, photos, finishing || 开始履行、照片和完成")
 public class ClaimEvidenceResource {
 
@@ -51,7 +52,6 @@ public class ClaimEvidenceResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = EvidenceView.class)))
-  @Produces(MediaType.APPLICATION_JSON)
   public Response upload(
       @PathParam("id") @Parameter(description = "Id of the claim || 认领编号") UUID id,
       @BeanParam EvidenceUpload form) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +20,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** Reading evidence over HTTP. */
 @Path("/api/v1/evidence")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Fulfilment || 履行", description = "Starting, photos, finishing || 开始履行、照片和完成")
 public class EvidenceResource {
 

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import org.shiliu.wish.claims.ClaimViews;
 
 /** Starting and finishing over HTTP. */
 @Path("/api/v1/claims")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.UNIT)
 @Tag(name = "Fulfilment || 履行", description = "Starting, photos, finishing || 开始履行、照片和完成")
 public class FulfilmentResource {

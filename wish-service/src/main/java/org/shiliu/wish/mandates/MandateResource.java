@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** Mandates over HTTP. */
 @Path("/api/v1/mandates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Mandates || 委托", description = "Relatives who act for residents || 亲属代办")
 public class MandateResource {
 

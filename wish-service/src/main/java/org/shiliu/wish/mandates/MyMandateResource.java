@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +24,7 @@ import org.shiliu.wish.listing.Lists;
 
 /** The mandates of the caller over HTTP. */
 @Path("/api/v1/me/mandates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Mandates || 委托", description = "Relatives who act for residents || 亲属代办")
 public class MyMandateResource {
 

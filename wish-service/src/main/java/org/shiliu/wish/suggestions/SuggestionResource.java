@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,6 +21,7 @@ import org.shiliu.wish.units.OwnUnit;
 
 /** Suggestions over HTTP. */
 @Path("/api/v1/units/mine/suggestions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Claims || 认领", description = "Finding and claiming wishes || 查找和认领心愿")
 public class SuggestionResource {
 

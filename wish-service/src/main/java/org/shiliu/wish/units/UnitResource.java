@@ -13,7 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,7 @@ import org.shiliu.wish.listing.Lists;
 
 /** Units over HTTP. */
 @Path("/api/v1/units")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Units || 单位", description = "Pledging units || 参与单位")
 public class UnitResource {
 

@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ import org.shiliu.platform.wire.PlainText;
 
 /** The officer's side of a wish over HTTP. */
 @Path("/api/v1/wishes")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.OFFICER)
 @Tag(name = "Review || 审核", description = "An officer's decision on wishes || 工作人员审核心愿")
 public class ReviewResource {

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The life cycle as it is in force, made from {@link WishStatus}. */
 @Schema(description = "The life cycle in force || 心愿状态流转表")
 public record TransitionTable(
-    List<State> states,
+    @Schema(description = "Every state, in the order of the life cycle || 全部状态，按流转顺序")
+        List<State> states,
     @Schema(description = "The same as a Mermaid state diagram || 同一张表的 Mermaid 状态图")
         String mermaid) {
 

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,6 +21,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** The history of a wish over HTTP. */
 @Path("/api/v1/wishes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Wishes || 心愿", description = "Making, handing in and following wishes || 登记、提交和跟进心愿")
 public class WishHistoryResource {
 

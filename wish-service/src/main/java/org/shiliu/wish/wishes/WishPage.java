@@ -8,7 +8,7 @@ import org.shiliu.platform.wire.Page;
 /** One page of wishes. */
 @Schema(description = "One page of wishes, the latest first || 心愿列表，最新在前")
 public record WishPage(
-    List<WishCard> items,
+    @Schema(description = "The wishes || 心愿") List<WishCard> items,
     @Schema(
             nullable = true,
             description = "Cursor of the next page; absent on the last || 下一页游标，末页不出现")

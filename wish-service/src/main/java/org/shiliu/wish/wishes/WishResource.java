@@ -16,7 +16,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,7 @@ import org.shiliu.platform.identity.Roles;
 
 /** Wishes over HTTP, from the side of whoever makes and follows them. */
 @Path("/api/v1/wishes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Wishes || 心愿", description = "Making, handing in and following wishes || 登记、提交和跟进心愿")
 public class WishResource {
 

@@ -95,6 +95,9 @@ public final class OpenApiRules {
             response -> {
               JsonNode answer = resolve(response.getValue());
               text(where + " " + response.getKey(), answer, "description");
+              if (response.getKey().matches("200|201") && answer.path("content").isEmpty()) {
+                found.add(where + " " + response.getKey() + ": does not say what comes back");
+              }
               example(where + " " + response.getKey(), answer.path("content"));
             });
   }
