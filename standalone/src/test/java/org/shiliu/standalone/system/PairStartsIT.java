@@ -44,8 +44,7 @@ class PairStartsIT {
         .then()
         .statusCode(200)
         .body(containsString("unit-guanlan"))
-        .body(
-            containsString("127.0.0.1:" + pair.settings().mediationPort() + "/q/swagger-ui"));
+        .body(containsString("127.0.0.1:" + pair.settings().mediationPort() + "/q/swagger-ui"));
   }
 
   @Test
