@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.shiliu.mediation.parties.NewParty;
+import org.shiliu.platform.idempotency.ClientMade;
 import org.shiliu.platform.wire.PlainText;
 
 /** An application for mediation (申请书), as a draft. Mediation costs nothing (PML 4). */
@@ -52,4 +53,5 @@ public record NewCase(
     @NotEmpty
         @Size(max = 10)
         @Schema(description = "The parties; 2 at least to submit || 当事人，提交时至少两方")
-        List<@NotNull @Valid NewParty> parties) {}
+        List<@NotNull @Valid NewParty> parties)
+    implements ClientMade {}

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.shiliu.platform.idempotency.ClientMade;
 import org.shiliu.platform.wire.PlainText;
 
 /** An entry for the register of mediators. */
@@ -31,4 +32,5 @@ public record NewMediator(
     @NotEmpty
         @Size(max = 10)
         @Schema(description = "Languages spoken, ISO 639 || 会说的语言", examples = "[\"zh\"]")
-        List<@NotNull @Pattern(regexp = "[a-z]{2,3}") String> languages) {}
+        List<@NotNull @Pattern(regexp = "[a-z]{2,3}") String> languages)
+    implements ClientMade {}

@@ -36,8 +36,11 @@ public class Once {
   /**
    * An effect that creates something: 201 with Location {@code /api/v1/<collection>/<id>}.
    *
-   * @throws Refusal KEY_REUSED → 422 for another body under the same key; KEY_IN_USE → 409 with
-   *     Retry-After while the first request runs; BAD_KEY → 400
+   * <p>Without a key, the id that a client gave to what it creates ({@link ClientMade}) is one.
+   *
+   * @throws Refusal KEY_REUSED → 422 for another body under the same key; ALREADY_EXISTS → 409 for
+   *     another body under the same id; KEY_IN_USE → 409 with Retry-After while the first request
+   *     runs; BAD_KEY → 400
    */
   public <V> Response created(
       Object body, String collection, Supplier<UUID> effect, Function<UUID, V> view) {
@@ -68,17 +71,35 @@ public class Once {
         .call(
             () -> {
               Optional<String> key = request.key();
+              if (key.isEmpty() && body instanceof ClientMade made && made.id() != null) {
+                return keyed(
+                    "id:" + made.id(),
+                    PlatformRule.ALREADY_EXISTS,
+                    status,
+                    request.hash(body),
+                    location,
+                    effect,
+                    view);
+              }
               if (key.isEmpty()) {
                 UUID id = effect.get();
                 database.flush();
                 return answer(status, location.apply(id), view.apply(id));
               }
-              return keyed(key.get(), status, request.hash(body), location, effect, view);
+              return keyed(
+                  key.get(),
+                  PlatformRule.KEY_REUSED,
+                  status,
+                  request.hash(body),
+                  location,
+                  effect,
+                  view);
             });
   }
 
   private <V> Response keyed(
       String key,
+      PlatformRule otherContent,
       int status,
       byte[] hash,
       Function<UUID, String> location,
@@ -90,7 +111,7 @@ public class Once {
             KeyedAnswer.class, new KeyedAnswer.Id(request.principal(), request.route(), key));
     if (earlier != null) {
       if (!Arrays.equals(earlier.requestHash(), hash)) {
-        throw Refusal.of(PlatformRule.KEY_REUSED);
+        throw Refusal.of(otherContent);
       }
       return answer(earlier.status(), earlier.location(), view.apply(earlier.resource()));
     }

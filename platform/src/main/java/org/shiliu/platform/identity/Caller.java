@@ -80,6 +80,13 @@ public class Caller {
     }
   }
 
+  /** The client that asked for the token; for a service's own token, the service. */
+  public String client() {
+    String party = text(claim("azp"));
+    String client = party == null ? text(claim("client_id")) : party;
+    return client == null ? subject() : client;
+  }
+
   /** The steward's number. */
   public Optional<String> stewardNumber() {
     return Optional.ofNullable(text(claim("steward_no")));

@@ -1,10 +1,13 @@
 package org.shiliu.platform.identity;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.shiliu.platform.refusal.PlatformRule;
 import org.shiliu.platform.refusal.Refusal;
 
@@ -17,43 +20,56 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 @RequestScoped
 public class Scope {
 
+  private static final Logger LOG = Logger.getLogger(Scope.class);
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
   private final Caller caller;
   private final CurrentVertxRequest request;
+  private final String ownClient;
   private Set<String> communities;
   private boolean system;
   private boolean used;
 
-  Scope(Caller caller, CurrentVertxRequest request) {
+  Scope(
+      Caller caller,
+      CurrentVertxRequest request,
+      @ConfigProperty(name = "quarkus.oidc-client.client-id") Optional<String> ownClient) {
     this.caller = caller;
     this.request = request;
+    this.ownClient = ownClient.orElse("");
   }
 
   /**
    * Limits this request of the neighbour service, or this job, to one community.
    *
-   * @throws Refusal ROLE_MISSING → 403 when a person's request tries it; BAD_PARAMETER → 400 for
-   *     what is not a community code
+   * @throws Refusal ROLE_MISSING → 403 when a person's request tries it, or this service's own
+   *     token; BAD_PARAMETER → 400 for what is not a community code
    */
   public void actFor(String community) {
     requireUnused();
-    if (isRequest() && !caller.is(Roles.SERVICE)) {
-      throw Refusal.of(PlatformRule.ROLE_MISSING);
-    }
+    requireNeighbourOrJob();
     if (community == null || !CODE.matcher(community).matches()) {
       throw Refusal.of(PlatformRule.BAD_PARAMETER, "community").at("community");
     }
     this.communities = Set.of(community);
   }
 
-  /** Lets a named job see every community; never possible inside a request. */
+  /**
+   * Lets a named job, or a named call of the neighbour service, see every community.
+   *
+   * @throws Refusal ROLE_MISSING → 403 when a person's request tries it
+   */
   public void actAsSystem(String job) {
     requireUnused();
-    if (isRequest()) {
-      throw new IllegalStateException("job " + job + " runs inside a request");
-    }
+    requireNeighbourOrJob();
+    LOG.debugf("%s sees every community", job);
     this.system = true;
+  }
+
+  private void requireNeighbourOrJob() {
+    if (isRequest() && (!caller.is(Roles.SERVICE) || caller.client().equals(ownClient))) {
+      throw Refusal.of(PlatformRule.ROLE_MISSING);
+    }
   }
 
   /** The communities, read by the connection pool's hook; from then on they are fixed. */

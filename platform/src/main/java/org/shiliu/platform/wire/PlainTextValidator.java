@@ -22,7 +22,7 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, CharSe
     if (text == null) {
       return true;
     }
-    if (!text.codePoints().allMatch(this::isPlain)) {
+    if (!text.codePoints().allMatch(this::isPlain) || isInvisible(text)) {
       return false;
     }
     if (text.codePoints().count() <= max) {
@@ -31,6 +31,14 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, CharSe
     context.disableDefaultConstraintViolation();
     context.buildConstraintViolationWithTemplate(TOO_LONG).addConstraintViolation();
     return false;
+  }
+
+  /** Only of characters without width: it passes for a text, and nobody can read it. */
+  private static boolean isInvisible(CharSequence text) {
+    return text.codePoints().anyMatch(one -> Character.getType(one) == Character.FORMAT)
+        && text.codePoints()
+            .allMatch(
+                one -> Character.getType(one) == Character.FORMAT || Character.isWhitespace(one));
   }
 
   private boolean isPlain(int codePoint) {

@@ -2,6 +2,8 @@ package org.shiliu.platform.wire;
 
 import jakarta.inject.Singleton;
 
+import org.shiliu.platform.clock.DatabaseClock;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,8 +20,15 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 @Singleton
 public class StrictReading implements ObjectMapperCustomizer {
 
+  /** The last one: what is registered later is asked first. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   public void customize(ObjectMapper json) {
+    json.registerModule(CivilDates.module(DatabaseClock.ZONE));
     json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);

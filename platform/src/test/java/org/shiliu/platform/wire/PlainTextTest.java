@@ -53,6 +53,8 @@ class PlainTextTest {
         "\u2028",
         "\u2029",
         "\uFFFF",
+        "\u200B",
+        " \u200B\u2060 ",
         "\uFDD0"
       })
   void refusesWhatCannotBeShown(String text) {

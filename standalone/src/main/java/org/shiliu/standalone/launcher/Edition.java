@@ -68,6 +68,15 @@ public final class Edition implements AutoCloseable {
   }
 
   /**
+   * Whether there is anything to stop.
+   *
+   * @return false while another launcher has the data directory, or before the start
+   */
+  boolean holdsData() {
+    return lock != null;
+  }
+
+  /**
    * Starts everything and returns when all of it is ready.
    *
    * @return the secrets of the data directory

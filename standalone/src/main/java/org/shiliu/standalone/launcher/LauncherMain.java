@@ -39,6 +39,9 @@ public final class LauncherMain {
   }
 
   private static void stop(Edition edition, Narration narration) {
+    if (!edition.holdsData()) {
+      return;
+    }
     narration.say("Stopping services, then PostgreSQL", "正在停止各服务，然后停止 PostgreSQL");
     edition.close();
     narration.say("Stopped; the data is kept", "已停止，数据已保留");

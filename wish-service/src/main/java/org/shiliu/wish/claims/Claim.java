@@ -40,6 +40,7 @@ public class Claim {
   private String clearanceReason;
   private Instant clockStoppedAt;
   private long clockStoodSeconds;
+  private Instant dueWhenStopped;
   private String approvedBy;
   private Instant approvedAt;
 
@@ -81,6 +82,25 @@ public class Claim {
       clockStoodSeconds += Duration.between(clockStoppedAt, now).toSeconds();
       clockStoppedAt = null;
     }
+  }
+
+  /** Stops the clock of the unit's work; what was left of it is kept. */
+  void stopClock(Instant due, Instant now) {
+    if (clockStoppedAt == null) {
+      clockStoppedAt = now;
+      dueWhenStopped = due;
+    }
+  }
+
+  /** Lets it go on with what was left; the new end, empty when no clock was stopped. */
+  Optional<Instant> startClock(Instant now) {
+    if (clockStoppedAt == null || dueWhenStopped == null) {
+      return Optional.empty();
+    }
+    Instant due = dueWhenStopped.plus(Duration.between(clockStoppedAt, now));
+    clockStoppedAt = null;
+    dueWhenStopped = null;
+    return Optional.of(due);
   }
 
   /** Records why an officer decided an unclear case. */

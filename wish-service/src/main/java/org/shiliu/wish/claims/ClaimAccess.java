@@ -41,6 +41,13 @@ public class ClaimAccess {
       return claim.version() + wish.version();
     }
 
+    /** CLAIM_MASKED → 409 while a case withholds from the unit where to go. */
+    public void mustBeShown() {
+      if (masked) {
+        throw Refusal.of(ClaimRule.CLAIM_MASKED);
+      }
+    }
+
     /** Whether this claim holds the wish at this moment. */
     public boolean isLive() {
       return wish.holder().map(Holder::claimId).filter(claim.id()::equals).isPresent();

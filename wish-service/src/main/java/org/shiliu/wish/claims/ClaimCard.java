@@ -24,8 +24,7 @@ public record ClaimCard(
         LocalDate needBy,
     @Schema(nullable = true, description = "Only for officers and directors || 仅工作人员可见")
         Clearance clearance,
-    @Schema(description = "Whether the approval clock stands still || 审批计时是否暂停")
-        boolean clockStands,
+    @Schema(description = "Whether the clock stands still || 计时是否暂停") boolean clockStands,
     @Schema(nullable = true, description = "By when the next move should be made || 下一步应在何时之前完成")
         OffsetDateTime dueAt,
     @Schema(description = "When it was claimed || 认领时间") OffsetDateTime claimedAt) {

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import org.shiliu.platform.people.People;
 import org.shiliu.platform.people.PersonRef;
 import org.shiliu.wish.wishes.Wish;
+import org.shiliu.wish.wishes.WishStatus;
 import org.shiliu.wish.wishes.Wishes;
 
 /** Masks claims whose two sides stand against each other in a case that was opened afterwards. */
@@ -46,21 +47,57 @@ public class ClaimMasking {
       Wish wish = wishes.locked(claim.wishId());
       UUID beneficiary = wish.beneficiary().personId();
       if (beneficiary != null && people.reference(beneficiary).meets(person)) {
-        changed += take(claim, caseId, open, version) ? 1 : 0;
+        changed += take(claim, wish, caseId, open, version) ? 1 : 0;
       }
     }
     return changed;
   }
 
-  private boolean take(Claim claim, UUID caseId, boolean open, long version) {
+  /**
+   * The case about this wish has brought an agreement: whoever goes back to work by it is shown
+   * again where to go, though the case stays open until all of it is performed.
+   *
+   * @param version of the case with the agreement
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void settled(UUID wishId, UUID caseId, long version) {
+    Wish wish = wishes.locked(wishId);
+    if (wish.status() != WishStatus.IN_PROGRESS) {
+      return;
+    }
+    wish.holder()
+        .map(holder -> claims.known(holder.claimId()))
+        .ifPresent(claim -> take(claim, wish, caseId, false, version));
+  }
+
+  private boolean take(Claim claim, Wish wish, UUID caseId, boolean open, long version) {
+    boolean masked = claims.masked(claim.id());
     ClaimConflict.Id id = new ClaimConflict.Id(claim.id(), caseId);
     ClaimConflict known = database.find(ClaimConflict.class, id);
-    if (known == null) {
+    boolean first = known == null;
+    if (first) {
       known = new ClaimConflict(id, claim.community());
-      boolean taken = known.take(open, version, clock.instant());
-      database.persist(known);
-      return taken;
     }
-    return known.take(open, version, clock.instant());
+    boolean taken = known.take(open, version, clock.instant());
+    if (first) {
+      database.persist(known);
+    }
+    if (taken) {
+      moveClock(claim, wish, masked, claims.masked(claim.id()));
+    }
+    return taken;
+  }
+
+  /** While the unit may not see where to go, the time for going there stands still. */
+  private void moveClock(Claim claim, Wish wish, boolean before, boolean after) {
+    if (wish.status() != WishStatus.APPROVED && wish.status() != WishStatus.IN_PROGRESS) {
+      return;
+    }
+    if (after && !before) {
+      claim.stopClock(wish.due().orElse(null), clock.instant());
+      wish.dueAt(null);
+    } else if (before && !after) {
+      claim.startClock(clock.instant()).ifPresent(wish::dueAt);
+    }
   }
 }

@@ -32,7 +32,7 @@ public record ClaimView(
     @Schema(description = "Result of the conflict check || 冲突核查结果") Clearance clearance,
     @Schema(
             description =
-                "Whether the approval clock stands still because the mediation service is silent || 因调解服务无应答，审批计时是否暂停")
+                "Whether the clock stands still: the mediation service is silent, or personal data is withheld || 计时是否暂停：调解服务无应答，或个人信息暂不显示")
         boolean clockStands,
     @Schema(
             nullable = true,

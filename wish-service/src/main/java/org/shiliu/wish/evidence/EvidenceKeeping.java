@@ -67,11 +67,12 @@ public class EvidenceKeeping {
    * cannot exceed the bound together.
    *
    * @throws Refusal CLAIM_UNKNOWN → 404; PHOTO_NOT_AN_IMAGE, PHOTO_TOO_MANY_PIXELS → 422;
-   *     NOT_IN_PROGRESS, PHOTOS_ENOUGH → 409
+   *     CLAIM_MASKED, NOT_IN_PROGRESS, PHOTOS_ENOUGH → 409
    */
   @Transactional
   public UUID handIn(UUID claimId, byte[] file) {
     ClaimAccess.Seen seen = access.locked(claimId);
+    seen.mustBeShown();
     if (seen.wish().status() != WishStatus.IN_PROGRESS) {
       throw Refusal.of(EvidenceRule.NOT_IN_PROGRESS);
     }

@@ -123,6 +123,9 @@ class CaseMessages {
       boolean settled =
           settling.settleByOutcome(
               told.wishId(), told.caseId(), outcome.result().outcome(), outcome.residentSigned());
+      if (settled) {
+        masking.settled(told.wishId(), told.caseId(), told.version());
+      }
       return news || settled;
     }
     if (news && WITHOUT_RESULT.contains(told.state())) {

@@ -94,14 +94,15 @@ public class ExchangeResource {
       operationId = "tellConflict",
       summary = "Tell that a person and a unit stand against each other || 告知个人与单位之间立案或案件终结",
       description =
-          "Masks the claims between them, or shows them again; officers see them marked."
-              + " || 屏蔽或恢复双方之间认领的个人信息，工作人员可见标记。")
+          "Masks the claims between them in every community, or shows them again; officers see them"
+              + " marked. || 屏蔽或恢复双方之间（不限社区）认领的个人信息，工作人员可见标记。")
   @APIResponse(
       responseCode = "200",
       description = "Taken || 已收下",
       content = @Content(schema = @Schema(implementation = NoticeTaken.class)))
   public Response tellConflict(@NotNull @Valid ConflictNotice told) {
-    scope.actFor(told.community());
+    // The case is of one community; the claims between its parties may be of any.
+    scope.actAsSystem("tellConflict");
     return Response.ok(messages.told(told)).build();
   }
 }

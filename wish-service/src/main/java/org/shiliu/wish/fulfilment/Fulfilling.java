@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 
 import org.shiliu.platform.refusal.Refusal;
 import org.shiliu.wish.claims.ClaimAccess;
-import org.shiliu.wish.claims.ClaimRule;
 import org.shiliu.wish.claims.Visitor;
 import org.shiliu.wish.communities.Shanghai;
 import org.shiliu.wish.evidence.Evidences;
@@ -42,7 +41,7 @@ public class Fulfilling {
   @Transactional
   public UUID start(UUID claimId, StartClaim plan) {
     ClaimAccess.Seen seen = access.locked(claimId);
-    refuseMasked(seen);
+    seen.mustBeShown();
     LocalDate today = Shanghai.day(clock.instant());
     boolean unplanned = plan.plannedOn() == null || plan.plannedOn().isEmpty();
     List<LocalDate> days =
@@ -70,7 +69,7 @@ public class Fulfilling {
   @Transactional
   public UUID fulfil(UUID claimId, FulfilClaim done) {
     ClaimAccess.Seen seen = access.locked(claimId);
-    refuseMasked(seen);
+    seen.mustBeShown();
     List<Integer> wanted = seen.wish().items().stream().map(WishItem::quantity).toList();
     List<Integer> delivered = done.delivered() == null ? wanted : done.delivered();
     if (delivered.size() != wanted.size()) {
@@ -90,11 +89,5 @@ public class Fulfilling {
     seen.claim().deliver(delivered, clock.instant());
     log.moved(seen.wish(), before, null);
     return claimId;
-  }
-
-  private static void refuseMasked(ClaimAccess.Seen seen) {
-    if (seen.masked()) {
-      throw Refusal.of(ClaimRule.CLAIM_MASKED);
-    }
   }
 }

@@ -90,11 +90,6 @@ public class Mandate {
     return scopes;
   }
 
-  /** Whether the relative belongs to this unit, as far as was declared. */
-  public boolean bars(UUID unit) {
-    return unit != null && unit.equals(relativeUnitId);
-  }
-
   UUID id() {
     return id;
   }

@@ -37,6 +37,21 @@ public class Mandates implements PanacheRepositoryBase<Mandate, UUID> {
         .findFirst();
   }
 
+  /**
+   * Whether the relative belongs to the unit as far as any mandate in force declares: each
+   * resident, and each officer, may know another part.
+   */
+  public boolean bars(String community, String relative, UUID unit) {
+    return count(
+            "community = ?1 and relative = ?2 and relativeUnitId = ?3 "
+                + "and revokedAt is null and expiresOn >= ?4",
+            community,
+            relative,
+            unit,
+            today())
+        > 0;
+  }
+
   /** The residents whose wishes the relative may follow at this moment. */
   public List<String> followedBy(String relative) {
     return list(

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.shiliu.platform.idempotency.ClientMade;
 import org.shiliu.platform.wire.PlainText;
 
 /** A mandate to be granted. */
@@ -52,4 +53,5 @@ public record NewMandate(
             nullable = true,
             description =
                 "The pledging unit to which the relative belongs: barred from that unit's claims || 亲属所属单位，其认领的心愿不得代办")
-        UUID relativeUnitId) {}
+        UUID relativeUnitId)
+    implements ClientMade {}

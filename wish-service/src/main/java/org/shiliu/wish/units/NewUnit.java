@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.shiliu.platform.idempotency.ClientMade;
 import org.shiliu.platform.wire.PlainText;
 
 /** A unit to be registered. */
@@ -37,4 +38,5 @@ public record NewUnit(
         @Schema(
             nullable = true,
             description = "Languages, ISO 639; Chinese when absent || 语言，ISO 639 代码，缺省为中文")
-        List<@NotNull @Pattern(regexp = "[a-z]{2,3}") String> languages) {}
+        List<@NotNull @Pattern(regexp = "[a-z]{2,3}") String> languages)
+    implements ClientMade {}

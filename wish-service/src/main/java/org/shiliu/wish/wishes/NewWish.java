@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.shiliu.platform.idempotency.ClientMade;
 import org.shiliu.platform.wire.Money;
 import org.shiliu.platform.wire.PlainText;
 
@@ -96,7 +97,8 @@ public record NewWish(
     @Schema(
             nullable = true,
             description = "Where the wish was heard; APP or VISIT when absent || 心愿来源，不填则为手机端或入户走访")
-        WishSource source) {
+        WishSource source)
+    implements ClientMade {
 
   private static final String CHINESE = "zh";
 

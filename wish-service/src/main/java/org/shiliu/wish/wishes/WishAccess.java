@@ -77,9 +77,11 @@ public class WishAccess {
     if (viewer == Viewer.BENEFICIARY) {
       return;
     }
-    Mandate mandate = mandate(wish, scope);
+    mandate(wish, scope);
     UUID unit = wish.holder().map(Holder::unitId).orElse(null);
-    if (unit != null && (mandate.bars(unit) || unit.equals(caller.unitId().orElse(null)))) {
+    if (unit != null
+        && (unit.equals(caller.unitId().orElse(null))
+            || mandates.bars(wish.community(), caller.subject(), unit))) {
       throw Refusal.of(WishRule.MANDATE_BARRED);
     }
   }

@@ -48,7 +48,7 @@ public record WishCard(
         content.homeVisit(),
         content.language(),
         content.disclosure().checkedPerson(),
-        wish.status().awaited(),
+        wish.awaited(),
         Shanghai.time(wish.due().orElse(null)),
         Shanghai.time(wish.createdAt()));
   }

@@ -73,6 +73,12 @@ public class WishRow {
     return status;
   }
 
+  /** Whose move is awaited: of a dispute, an officer's once its case has ended without result. */
+  public Mover awaited() {
+    boolean decided = status == WishStatus.DISPUTED && dispute.endedAt() != null;
+    return decided ? Mover.OFFICER : status.awaited();
+  }
+
   public Content content() {
     return content;
   }

@@ -91,6 +91,17 @@ class ConfirmationTest {
   }
 
   @Test
+  void barsARelativeByAnyMandateThatTellsOfTheUnit() {
+    String wish = town.published(town.repair());
+    town.fulfilled(unit, wish);
+    grant(List.of("FOLLOW", "CONFIRM"), null);
+    grant(List.of("CONFIRM"), unit);
+    town.post(town.relative, "/wishes/" + wish + "/confirmation", Map.of())
+        .statusCode(403)
+        .body("code", equalTo("MANDATE_BARRED"));
+  }
+
+  @Test
   void barsARelativeWhoBelongsToTheClaimingUnit() {
     String wish = town.published(town.repair());
     town.fulfilled(unit, wish);

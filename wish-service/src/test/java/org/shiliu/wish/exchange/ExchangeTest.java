@@ -1,5 +1,7 @@
 package org.shiliu.wish.exchange;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shiliu.platform.testing.Database;
+import org.shiliu.platform.testing.TestClock;
 import org.shiliu.platform.testing.Tokens;
+import org.shiliu.wish.Pictures;
 import org.shiliu.wish.ServiceTest;
 import org.shiliu.wish.Town;
 
@@ -141,6 +145,7 @@ class ExchangeTest {
     tell("case-states", caseTold(disputed, end, 5)).statusCode(200).body("applied", equalTo(true));
     town.get(town.officer, "/wishes/" + disputed)
         .body("state", equalTo("DISPUTED"))
+        .body("awaited", equalTo("OFFICER"))
         .body("dueAt", notNullValue());
   }
 
@@ -157,8 +162,64 @@ class ExchangeTest {
   }
 
   @Test
+  void anAgreementThatSendsTheUnitBackToWorkShowsItAgainWhereToGo() {
+    String repair = disputed();
+    String claim = town.get(town.officer, "/wishes/" + repair).extract().path("claimId");
+    Map<String, Object> told = caseTold(repair, "AGREEMENT_EFFECTIVE", 9);
+    about(told.get("caseId"), true, 2).body("applied", equalTo(true));
+    told.put("outcome", Map.of("result", "REDO", "residentSigned", true));
+    tell("case-states", told).statusCode(200);
+    about(told.get("caseId"), true, 3).body("applied", equalTo(false));
+    town.get(town.unitToken(unit), "/claims/" + claim)
+        .body("state", equalTo("IN_PROGRESS"))
+        .body("masked", nullValue())
+        .body("contact", notNullValue())
+        .body("dueAt", notNullValue());
+    town.photo(unit, claim, Pictures.jpeg(8, 6)).statusCode(201);
+    town.finish(unit, claim).statusCode(200).body("state", equalTo("FULFILLED"));
+  }
+
+  @Test
+  void aCaseOfAnotherCommunityMasksTheClaimsOfThisOne() {
+    String claim = town.approved(unit, town.published(town.repair()));
+    Map<String, Object> elsewhere = notice(matter, true, 3);
+    elsewhere.put("community", "elsewhere");
+    tell("conflict-notices", elsewhere).statusCode(200).body("applied", equalTo(true));
+    town.get(town.unitToken(unit), "/claims/" + claim).body("contact", nullValue());
+  }
+
+  @Test
+  void theTimeOfAMaskedClaimStandsStillAndItsPhotosAreNotTaken() {
+    String claim = town.started(unit, town.published(town.repair()));
+    String due = town.get(town.officer, "/claims/" + claim).extract().path("dueAt");
+    conflict(true, 3);
+    town.get(town.officer, "/claims/" + claim)
+        .body("clockStands", equalTo(true))
+        .body("dueAt", nullValue());
+    town.photo(unit, claim, Pictures.jpeg(8, 6))
+        .statusCode(409)
+        .body("code", equalTo("CLAIM_MASKED"));
+    TestClock.advance(Duration.ofHours(30));
+    try {
+      conflict(false, 4);
+      String later =
+          town.get(town.officer, "/claims/" + claim)
+              .body("clockStands", equalTo(false))
+              .extract()
+              .path("dueAt");
+      Duration stood = Duration.between(OffsetDateTime.parse(due), OffsetDateTime.parse(later));
+      assertEquals(30, stood.toHours());
+    } finally {
+      TestClock.reset();
+    }
+  }
+
+  @Test
   void onlyTheNeighbourMayCallAndOnlyForOneCommunity() {
     town.post(town.officer, "/exchange/wishes", wanted()).statusCode(403);
+    String own = Tokens.of("wish-service").roles("service").token();
+    town.post(own, "/exchange/wishes", wanted()).statusCode(403);
+    town.post(own, "/exchange/conflict-notices", notice(matter, true, 1)).statusCode(403);
     Map<String, Object> malformed = wanted();
     malformed.put("community", "Not A Code");
     tell("wishes", malformed).statusCode(400);
@@ -175,22 +236,27 @@ class ExchangeTest {
   }
 
   private ValidatableResponse conflict(boolean open, long version) {
-    return tell(
-            "conflict-notices",
-            message(
-                "caseId",
-                matter,
-                "version",
-                version,
-                "person",
-                Map.of("sub", town.account("chen"), "pseudonyms", List.of()),
-                "unitId",
-                unit,
-                "open",
-                open,
-                "at",
-                "2026-11-24T16:00:00+08:00"))
-        .statusCode(200);
+    return about(matter, open, version);
+  }
+
+  private ValidatableResponse about(Object caseId, boolean open, long version) {
+    return tell("conflict-notices", notice(caseId, open, version)).statusCode(200);
+  }
+
+  private Map<String, Object> notice(Object caseId, boolean open, long version) {
+    return message(
+        "caseId",
+        caseId,
+        "version",
+        version,
+        "person",
+        Map.of("sub", town.account("chen"), "pseudonyms", List.of()),
+        "unitId",
+        unit,
+        "open",
+        open,
+        "at",
+        "2026-11-24T16:00:00+08:00");
   }
 
   private String disputed() {

@@ -12,8 +12,10 @@ import org.shiliu.wish.Town;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -137,8 +139,20 @@ class SubmissionTest {
   void takesTheClientsIdAndAnOffLineDraftOnlyOnce() {
     String id = UUID.randomUUID().toString();
     Map<String, Object> wish = with("id", id);
-    town.post(town.resident, "/wishes", wish).statusCode(201).body("id", equalTo(id));
-    town.post(town.resident, "/wishes", wish)
+    for (int i = 0; i < 2; i++) {
+      town.post(town.resident, "/wishes", wish)
+          .statusCode(201)
+          .header("Location", endsWith("/api/v1/wishes/" + id))
+          .body("id", equalTo(id))
+          .body("version", equalTo(1));
+    }
+    town.get(town.resident, "/me/wishes").body("items.id", hasSize(1));
+    Map<String, Object> other = with("id", id);
+    other.put("title", "另一件事");
+    town.post(town.resident, "/wishes", other)
+        .statusCode(409)
+        .body("code", equalTo("ALREADY_EXISTS"));
+    town.post(town.stranger, "/wishes", wish)
         .statusCode(409)
         .body("code", equalTo("ALREADY_EXISTS"));
   }
