@@ -2,7 +2,6 @@ package org.shiliu.wish;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.shiliu.platform.testing.Database;
 import org.shiliu.platform.testing.RuleWalk;
-import org.shiliu.platform.testing.Statements;
 import org.shiliu.wish.claims.Clearance;
 import org.shiliu.wish.claims.Ending;
 import org.shiliu.wish.mandates.Proof;
@@ -27,7 +25,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What holds for the service as a whole. */
 @ServiceTest
@@ -89,29 +86,6 @@ class HouseTest {
   }
 
   @Test
-  void aClaimStaysWithinItsBudgetOfStatements() {
-    var unit = town.unit(12, false);
-    String wish = town.published();
-    String token = town.unitToken(unit);
-    Map<String, Long> counted =
-        Statements.of(() -> town.post(token, "/wishes/" + wish + "/claims", "").statusCode(201));
-    // begin, scope and time, claim; then the view: claim, wish, conflict, unit; commit
-    assertTrue(counted.values().stream().mapToLong(Long::longValue).sum() <= 9, counted::toString);
-  }
-
-  @Test
-  void aListCostsTheSameForOneRowAndForMany() {
-    var unit = town.unit(12, false);
-    town.published();
-    String token = town.unitToken(unit);
-    long one = cost(token);
-    for (int i = 0; i < 9; i++) {
-      town.published();
-    }
-    assertEquals(one, cost(token));
-  }
-
-  @Test
   void pagesFollowEachOtherWithoutGapOrRepetition() {
     Set<String> made = new TreeSet<>();
     for (int i = 0; i < 5; i++) {
@@ -130,21 +104,6 @@ class HouseTest {
     assertEquals(made, seen);
     assertEquals(3, pages);
     town.get(town.officer, "/wishes?limit=2&cursor=forged").statusCode(400);
-  }
-
-  private long cost(String token) {
-    Map<String, Long> counted =
-        Statements.of(
-            () -> {
-              town.get(token, "/wishes?limit=100").statusCode(200);
-              town.get(token, "/me/claims?limit=100").statusCode(200);
-              town.get(token, "/units/mine/suggestions?limit=100").statusCode(200);
-            });
-    // The clock is read at most once a second, whatever is asked.
-    return counted.entrySet().stream()
-        .filter(statement -> !statement.getKey().equals("select app_now()"))
-        .mapToLong(Map.Entry::getValue)
-        .sum();
   }
 
   private static void repeats(String table, String column, Enum<?>[] values) {

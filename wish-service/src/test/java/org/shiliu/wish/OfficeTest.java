@@ -1,6 +1,7 @@
 package org.shiliu.wish;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-/** The community's office: units and their agreements. */
+/** The community's office: units and their agreements, and the mandates of residents. */
 @ServiceTest
 class OfficeTest {
 
@@ -56,5 +57,34 @@ class OfficeTest {
         .statusCode(422)
         .body("code", equalTo("AGREEMENT_UNIT_UNKNOWN"));
     town.post(town.stranger, "/units", "{}").statusCode(403);
+  }
+
+  @Test
+  void showsAMandateToItsPeopleAndTheOfficeOnly() {
+    String id =
+        town.post(
+                town.resident,
+                "/mandates",
+                Map.of(
+                    "relative",
+                    town.account("daughter"),
+                    "relation",
+                    "女儿",
+                    "scopes",
+                    List.of("FOLLOW"),
+                    "expiresOn",
+                    "2027-12-31"))
+            .statusCode(201)
+            .extract()
+            .path("id");
+    for (String token : List.of(town.resident, town.relative, town.officer)) {
+      town.get(token, "/mandates/" + id).statusCode(200).body("relation", equalTo("女儿"));
+    }
+    town.get(town.stranger, "/mandates/" + id).statusCode(404);
+  }
+
+  @Test
+  void tellsCallersWhoTheyAre() {
+    town.get(town.officer, "/me").statusCode(200).body("subject", equalTo(town.account("qian")));
   }
 }

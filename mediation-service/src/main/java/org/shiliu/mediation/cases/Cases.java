@@ -15,7 +15,7 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
 
   /** A case of one of these communities. */
   public Optional<Case> in(Collection<String> communities, UUID id) {
-    return find("id = ?1 and community in ?2", id, communities).firstResultOptional();
+    return findByIdOptional(id).filter(one -> communities.contains(one.community()));
   }
 
   /**

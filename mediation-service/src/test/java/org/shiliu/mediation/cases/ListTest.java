@@ -2,13 +2,10 @@ package org.shiliu.mediation.cases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.shiliu.mediation.support.Person;
 import org.shiliu.mediation.support.Story;
 import org.shiliu.platform.testing.Ground;
-import org.shiliu.platform.testing.Statements;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -23,7 +20,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** Lists: pages, filters, the table of steps, and what they cost. */
+/** Lists: pages, filters and the table of steps. */
 @QuarkusTest
 @WithTestResource(
     value = Ground.class,
@@ -91,18 +88,6 @@ class ListTest {
   }
 
   @Test
-  void aListCostsTheSameForOneRowAsForMany() {
-    Story story = new Story().draft();
-    long officers = cost(story.officer);
-    long partys = cost(story.li);
-    for (int i = 0; i < 12; i++) {
-      story.beside().draft();
-    }
-    assertEquals(officers, cost(story.officer));
-    assertEquals(partys, cost(story.li));
-  }
-
-  @Test
   void theTableOfStepsIsServed() {
     Story story = new Story();
     story
@@ -127,14 +112,5 @@ class ListTest {
         .get("/api/v1/cases/" + story.id)
         .then()
         .statusCode(304);
-  }
-
-  /** Only what reads cases: deliveries to the neighbour go on beside it. */
-  private static long cost(Person who) {
-    who.get("/api/v1/cases").then().statusCode(200);
-    return Statements.of(() -> who.get("/api/v1/cases").then().statusCode(200)).entrySet().stream()
-        .filter(one -> one.getKey().matches("(?s).*(dispute_case|party|assignment|person).*"))
-        .mapToLong(Map.Entry::getValue)
-        .sum();
   }
 }

@@ -46,26 +46,43 @@ public class DatabaseClock extends Clock {
   @Override
   public Instant instant() {
     if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-      Object known = transaction.getResource(TRANSACTION_TIME);
-      return known instanceof Instant instant ? instant : ask("select app_now()");
+      return ofTransaction();
     }
     Reading last = reading;
     if (last == null || System.nanoTime() - last.takenNanos > REFRESH_NANOS) {
-      Duration shift = Duration.between(Instant.now(), ask("select app_now()"));
+      Duration shift = Duration.between(Instant.now(), ask());
       last = new Reading(shift, System.nanoTime());
       reading = last;
     }
     return Instant.now().plus(last.shift);
   }
 
-  private Instant ask(String sql) {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getObject(1, OffsetDateTime.class).toInstant();
+  private Instant ofTransaction() {
+    if (transaction.getResource(TRANSACTION_TIME) instanceof Instant known) {
+      return known;
+    }
+    // Nothing was read yet: the transaction's first connection brings the time along.
+    try (Connection connection = database.getConnection()) {
+      Object brought = transaction.getResource(TRANSACTION_TIME);
+      return brought instanceof Instant known ? known : ask(connection);
     } catch (SQLException e) {
       throw new IllegalStateException("the database's clock did not answer", e);
+    }
+  }
+
+  private Instant ask() {
+    try (Connection connection = database.getConnection()) {
+      return ask(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database's clock did not answer", e);
+    }
+  }
+
+  private static Instant ask(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select app_now()")) {
+      row.next();
+      return row.getObject(1, OffsetDateTime.class).toInstant();
     }
   }
 

@@ -1,5 +1,6 @@
 package org.shiliu.platform.idempotency;
 
+import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,14 @@ public class Preconditions {
     String header = current.getCurrent().request().getHeader("If-Match");
     if (header != null) {
       compare(header, version);
+    }
+  }
+
+  /** The same for a version that must be read first; it is read only when If-Match was sent. */
+  public void ifMatch(LongSupplier version) {
+    String header = current.getCurrent().request().getHeader("If-Match");
+    if (header != null) {
+      compare(header, version.getAsLong());
     }
   }
 

@@ -1,9 +1,12 @@
 package org.shiliu.platform.people;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -104,6 +107,17 @@ public class People {
       // no cause: its message would quote the identity
       throw new IllegalStateException("the sealed details of person " + id + " are no person");
     }
+  }
+
+  /**
+   * The same for several people at once: two statements to read them, however many they are, and
+   * one record of each look.
+   */
+  public Map<UUID, PersonDetails> reveal(Collection<UUID> ids, String purpose) {
+    List<UUID> all = ids.stream().distinct().toList();
+    persons.fetch(all);
+    vault.prepare(all);
+    return all.stream().collect(Collectors.toMap(id -> id, id -> reveal(id, purpose)));
   }
 
   /** The person with this login in this community, if registered and in scope. */

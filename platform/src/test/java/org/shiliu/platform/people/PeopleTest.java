@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -35,6 +37,17 @@ class PeopleTest {
   void givesBackWhatWasSealed() {
     UUID id = register("nancheng", null);
     assertEquals(CHEN, in("nancheng", "officer-qian", () -> people.reveal(id, "REVIEW")));
+  }
+
+  @Test
+  void givesSeveralAtOnceAndRecordsEachLook() {
+    List<UUID> both = List.of(register("nancheng", null), register("nancheng", null));
+    Map<UUID, PersonDetails> told =
+        in("nancheng", "officer-qian", () -> people.reveal(both, "SEVERAL"));
+    assertEquals(Set.copyOf(both), told.keySet());
+    assertEquals(CHEN, told.get(both.get(1)));
+    String looks = "select count(*) from personal_data_read where purpose = 'SEVERAL'";
+    assertEquals("2", Database.asOwner(looks).get(0).get(0));
   }
 
   @Test

@@ -158,7 +158,7 @@ public class ApprovalResource {
     return once.moved(
         body,
         () -> {
-          preconditions.ifMatch(access.visible(id).version());
+          preconditions.ifMatch(() -> access.visible(id).version());
           return effect.get();
         },
         views::of);

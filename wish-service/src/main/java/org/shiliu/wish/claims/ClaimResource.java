@@ -83,7 +83,7 @@ public class ClaimResource {
     return once.moved(
         why,
         () -> {
-          preconditions.ifMatch(access.visible(id).version());
+          preconditions.ifMatch(() -> access.visible(id).version());
           return approving.giveBack(id, why.reason());
         },
         views::of);

@@ -102,7 +102,7 @@ public class ConfirmationResource {
     return once.moved(
         body,
         () -> {
-          preconditions.ifMatch(wishViews.of(id).version());
+          preconditions.ifMatch(() -> wishViews.of(id).version());
           return effect.get();
         },
         wishViews::of);

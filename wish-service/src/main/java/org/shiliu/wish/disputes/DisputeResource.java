@@ -61,7 +61,7 @@ public class DisputeResource {
     return once.moved(
         decision,
         () -> {
-          preconditions.ifMatch(views.of(id).version());
+          preconditions.ifMatch(() -> views.of(id).version());
           return settling.officerDecides(id, decision);
         },
         views::of);

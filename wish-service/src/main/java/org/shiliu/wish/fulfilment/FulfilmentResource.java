@@ -90,7 +90,7 @@ public class FulfilmentResource {
     return once.moved(
         body,
         () -> {
-          preconditions.ifMatch(access.visible(id).version());
+          preconditions.ifMatch(() -> access.visible(id).version());
           return effect.get();
         },
         views::of);

@@ -89,7 +89,7 @@ public class MandateResource {
     return once.moved(
         id,
         () -> {
-          preconditions.ifMatch(granting.visible(id).version());
+          preconditions.ifMatch(() -> granting.visible(id).version());
           return granting.revoke(id);
         },
         this::view);

@@ -59,8 +59,7 @@ public class CaseWishes {
                 raised.caseId(),
                 null),
             clock.instant());
-    wishes.persist(wish);
-    log.moved(wish, WishLog.Before.NOTHING, null);
+    log.made(wish);
     handling.submit(wish);
     return wish;
   }

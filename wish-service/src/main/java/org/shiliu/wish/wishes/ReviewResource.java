@@ -86,7 +86,7 @@ public class ReviewResource {
     return once.moved(
         decision,
         () -> {
-          preconditions.ifMatch(access.visible(id).version());
+          preconditions.ifMatch(() -> access.visible(id).version());
           return reviewing.decide(id, decision);
         },
         views::of);

@@ -35,9 +35,14 @@ public class WishAccess {
 
   /** The wish, if the caller may see it at all; WISH_UNKNOWN → 404 otherwise. */
   Wish visible(UUID id) {
-    Wish wish = wishes.findByIdOptional(id).orElseThrow(() -> Refusal.of(WishRule.WISH_UNKNOWN));
+    Wish wish = known(id);
     viewer(wish);
     return wish;
+  }
+
+  /** The wish, whoever calls; {@link #viewer} must follow. WISH_UNKNOWN → 404. */
+  Wish known(UUID id) {
+    return wishes.findByIdOptional(id).orElseThrow(() -> Refusal.of(WishRule.WISH_UNKNOWN));
   }
 
   /** Writes what is pending, so that a view shows the new version. */

@@ -68,8 +68,7 @@ public class WishHandling {
             person,
             filing(wanted, person),
             clock.instant());
-    wishes.persist(wish);
-    log.moved(wish, WishLog.Before.NOTHING, null);
+    log.made(wish);
     return id;
   }
 

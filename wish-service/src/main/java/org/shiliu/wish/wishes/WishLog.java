@@ -45,6 +45,14 @@ public class WishLog {
     this.clock = clock;
   }
 
+  /** Writes a new wish with its clock and the first entry of its history. */
+  void made(Wish wish) {
+    // Set before the insert, or the clock would cost an update.
+    wish.dueAt(deadlines.of(wish, clock.instant()).orElse(null));
+    database.persist(wish);
+    moved(wish, Before.NOTHING, null);
+  }
+
   /** Records that the wish left {@code before}; the caller of this request is the actor. */
   public void moved(Wish wish, Before before, String reason) {
     moved(wish, before, reason, Optional.empty());

@@ -208,7 +208,7 @@ public class WishResource {
     return once.moved(
         body,
         () -> {
-          preconditions.ifMatch(access.visible(id).version());
+          preconditions.ifMatch(() -> access.visible(id).version());
           return effect.get();
         },
         views::of);

@@ -18,7 +18,7 @@ public class WishViews {
   /** The wish as the caller may see it; WISH_UNKNOWN → 404. */
   @Transactional
   public WishView of(UUID id) {
-    Wish wish = access.visible(id);
+    Wish wish = access.known(id);
     return WishView.of(wish, access.viewer(wish));
   }
 }

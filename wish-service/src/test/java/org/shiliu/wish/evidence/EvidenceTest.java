@@ -129,6 +129,8 @@ class EvidenceTest {
     content(town.resident, id, 200);
     content(town.officer, id, 200);
     content(town.unitToken(unit), id, 200);
+    town.get(town.resident, "/evidence/" + id).statusCode(200).body("width", equalTo(4));
+    town.get(town.stranger, "/evidence/" + id).statusCode(404);
     content(town.unitToken(town.unit(3, true)), id, 404);
     content(town.stranger, id, 404);
     content(new Town().officer, id, 404);

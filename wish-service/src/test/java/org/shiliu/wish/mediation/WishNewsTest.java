@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shiliu.platform.testing.Tokens;
 import org.shiliu.wish.ServiceTest;
 import org.shiliu.wish.Town;
 
@@ -66,11 +67,17 @@ class WishNewsTest {
   }
 
   @Test
-  void anOfficerDecidesWhenTheOpeningWasLaidAside() {
+  void anOfficerDecidesWhenTheOpeningWasLaidAsideAndAnOperatorSendsItAgain() {
     String wish = fulfilledTwice();
     dispute(wish);
     await(() -> MediationDouble.nothingWaits(UUID.fromString(wish)));
     decided(wish);
+    try (MediationDouble mediation = new MediationDouble()) {
+      mediation.answers(
+          "disputes", wish, taken(201, "{\"caseId\":\"%s\",\"state\":\"DRAFT\",\"version\":0}"));
+      sentAgain(wish);
+      mediation.await("disputes", wish, 1);
+    }
   }
 
   @Test
@@ -102,6 +109,18 @@ class WishNewsTest {
   private void notDone(String wish) {
     town.post(town.resident, "/wishes/" + wish + "/not-done", Map.of("statement", "灯还是不亮"))
         .statusCode(200);
+  }
+
+  private void sentAgain(String wish) {
+    String message =
+        town.get(town.officer, "/deliveries?state=DEAD")
+            .statusCode(200)
+            .extract()
+            .path("items.find { it.subject == '" + wish + "' }.id");
+    String operator = Tokens.of("operator").roles("operator").token();
+    town.post(operator, "/deliveries/" + message + "/resending", "")
+        .statusCode(200)
+        .body("state", equalTo("WAITING"));
   }
 
   private void decided(String wish) {

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import static io.restassured.RestAssured.given;
 
 /** The API documents of a service: the two that it serves, and the one that is committed. */
-final class Documents {
+public final class Documents {
 
   static final Path COMMITTED = Path.of("src/main/openapi/openapi.yaml");
 
@@ -42,7 +42,7 @@ final class Documents {
   }
 
   /** The committed document; empty when there is none yet. */
-  static String committed() {
+  public static String committed() {
     try {
       return Files.exists(COMMITTED) ? Files.readString(COMMITTED) : "";
     } catch (IOException e) {
@@ -50,7 +50,8 @@ final class Documents {
     }
   }
 
-  static JsonNode parse(String yaml) {
+  /** YAML as a tree. */
+  public static JsonNode parse(String yaml) {
     try {
       return new YAMLMapper().readTree(yaml);
     } catch (IOException e) {
