@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.shiliu.platform.audit.Category;
 import org.shiliu.mediation.cases.Case;
 import org.shiliu.mediation.cases.CaseDesk;
 import org.shiliu.mediation.cases.CaseFile;
@@ -109,6 +110,6 @@ class PartyDescription {
   }
 
   private PersonDetails reveal(UUID person) {
-    return person == null ? null : people.reveal(person, "CASE_PARTY_DETAILS");
+    return person == null ? null : people.reveal(person, Category.IDENTITY, "CASE_PARTY_DETAILS");
   }
 }

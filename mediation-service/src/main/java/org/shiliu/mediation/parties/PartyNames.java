@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.shiliu.platform.audit.Category;
 import org.shiliu.platform.people.People;
 
 /** The names of parties. Opening a person's identity for its name is a recorded read. */
@@ -28,6 +29,6 @@ public class PartyNames {
     }
     return party.personId() == null
         ? null
-        : people.reveal(party.personId(), "CASE_PARTY_NAME").name();
+        : people.reveal(party.personId(), Category.NAME, "CASE_PARTY_NAME").name();
   }
 }

@@ -1,5 +1,6 @@
 package org.shiliu.platform.identity;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -63,6 +64,12 @@ public class Scope {
       communities = isRequest() ? caller.communities() : Set.of();
     }
     return communities;
+  }
+
+  /** The one community of this scope; empty when there are several or none. */
+  public Optional<String> onlyOne() {
+    Set<String> all = system ? Set.of() : use();
+    return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
   }
 
   boolean isSystem() {
