@@ -35,6 +35,7 @@ public class AuditHook implements AgroalPoolInterceptor {
       throw new IllegalStateException("a connection does not tell whether it is in use", e);
     }
     transaction.putResource(AuditHook.class, Boolean.TRUE);
+    // Interposed ones run after the ordinary ones, and so after Hibernate has written what it kept.
     transaction.registerInterposedSynchronization(
         new Synchronization() {
           @Override

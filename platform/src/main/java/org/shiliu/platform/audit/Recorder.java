@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.Nullable;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -31,7 +29,6 @@ class Recorder {
   private final Caller caller;
   private final Scope scope;
   private final CurrentVertxRequest http;
-  private final Instance<EntityManager> session;
   private final String service;
 
   Recorder(
@@ -42,7 +39,6 @@ class Recorder {
       Caller caller,
       Scope scope,
       CurrentVertxRequest http,
-      Instance<EntityManager> session,
       @ConfigProperty(name = "quarkus.application.name") String service) {
     this.entries = entries;
     this.running = running;
@@ -51,7 +47,6 @@ class Recorder {
     this.caller = caller;
     this.scope = scope;
     this.http = http;
-    this.session = session;
     this.service = service;
   }
 
@@ -68,8 +63,6 @@ class Recorder {
     if (reads && seen.isEmpty()) {
       return;
     }
-    // What is only in memory yet must count as written.
-    session.get().flush();
     entries.add(rows(known, request, reads, seen));
   }
 

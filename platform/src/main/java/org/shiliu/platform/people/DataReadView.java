@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.shiliu.platform.audit.AuditEntry;
+import org.shiliu.platform.audit.Category;
 import org.shiliu.platform.clock.DatabaseClock;
 import org.shiliu.platform.identity.Roles;
 
@@ -26,11 +27,7 @@ public record DataReadView(
             required = true)
         List<String> readerRoles,
     @Schema(description = "Whether you looked yourself || 是否为本人查看", required = true) boolean self,
-    @Schema(
-            description = "What was looked at: a Category, open to growth || 查看的内容",
-            required = true,
-            examples = "CONTACT")
-        String category,
+    @Schema(description = "What was looked at || 查看的内容", required = true) Category category,
     @Schema(
             description = "Why: a code, or in the reader's words || 目的：代码，或查看者填写的文字",
             required = true,
@@ -57,7 +54,7 @@ public record DataReadView(
         named ? entry.actor() : null,
         entry.actorRoles(),
         own,
-        entry.category(),
+        Category.valueOf(entry.category()),
         entry.purpose(),
         entry.operation(),
         entry.resourceKind(),

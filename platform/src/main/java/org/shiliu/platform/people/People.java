@@ -130,9 +130,7 @@ public class People {
 
   private Person queued(String community, String subject) {
     persons.queueFor(community, subject);
-    return persons
-        .lockedBySubject(community, subject)
-        .orElseGet(() -> create(community, subject));
+    return persons.lockedBySubject(community, subject).orElseGet(() -> create(community, subject));
   }
 
   private Person create(String community, @Nullable String subject) {

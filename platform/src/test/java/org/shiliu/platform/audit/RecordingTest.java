@@ -1,12 +1,19 @@
 package org.shiliu.platform.audit;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.shiliu.platform.delivery.Timers;
 import org.shiliu.platform.testing.Database;
 import org.shiliu.platform.testing.Ground;
 import org.shiliu.platform.testing.Statements;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -18,6 +25,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @QuarkusTest
 @WithTestResource(Ground.class)
 class RecordingTest {
+
+  @Inject Timers timers;
+  @Inject Clock clock;
 
   private final Officer officer = new Officer();
 
@@ -99,6 +109,23 @@ class RecordingTest {
             .mapToLong(statement -> statement.getValue())
             .sum(),
         counted::toString);
+  }
+
+  @Test
+  void recordsWhatAClockWroteUnderItsName() throws InterruptedException {
+    UUID subject = UUID.randomUUID();
+    QuarkusTransaction.requiringNew()
+        .run(() -> timers.at(clock.instant(), WritingBell.KIND, officer.community, subject));
+    String written =
+        "select kind, actor, operation, resource_id from audit_entry where community = '%s'"
+            .formatted(officer.community);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (Database.asOwner(written).isEmpty() && System.nanoTime() < end) {
+      Thread.sleep(50);
+    }
+    assertEquals(
+        List.of(List.of("WRITE", "platform-sample", "timer:auditBell", subject.toString())),
+        Database.asOwner(written));
   }
 
   @Test

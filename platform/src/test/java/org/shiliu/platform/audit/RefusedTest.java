@@ -1,9 +1,5 @@
 package org.shiliu.platform.audit;
 
-import static io.restassured.RestAssured.given;
-import static java.util.Arrays.asList;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +13,10 @@ import org.shiliu.platform.testing.Tokens;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+
+import static io.restassured.RestAssured.given;
+import static java.util.Arrays.asList;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 @QuarkusTest
 @WithTestResource(Ground.class)
@@ -93,14 +93,10 @@ class RefusedTest {
 
   @Test
   void onlyCountsWhereNoTokenSaysWhoItWas() {
+    gathered();
     String before = Database.asOwner("select count(*) from audit_entry").get(0).get(0);
     given().get("/api/v1/audited/people/" + UUID.randomUUID()).then().statusCode(401);
-    given()
-        .auth()
-        .oauth2("not.a.token")
-        .post("/api/v1/audited/x/failure")
-        .then()
-        .statusCode(401);
+    given().auth().oauth2("not.a.token").post("/api/v1/audited/x/failure").then().statusCode(401);
     gathered();
     assertEquals(before, Database.asOwner("select count(*) from audit_entry").get(0).get(0));
   }

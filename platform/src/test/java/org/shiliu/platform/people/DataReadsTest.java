@@ -1,16 +1,5 @@
 package org.shiliu.platform.people;
 
-import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.shiliu.platform.people.CommunityWork.CHEN;
-import static org.shiliu.platform.people.CommunityWork.in;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +17,17 @@ import org.shiliu.platform.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.shiliu.platform.people.CommunityWork.CHEN;
+import static org.shiliu.platform.people.CommunityWork.in;
 
 @QuarkusTest
 @WithTestResource(Ground.class)
@@ -82,7 +82,10 @@ class DataReadsTest {
     assertEquals("resident-li", own.reader());
     assertTrue(own.self());
     for (AuditEntry known :
-        List.of(look("officer-qian", "officer", "resident"), look("unit-a", "unit"), look("wish-service"))) {
+        List.of(
+            look("officer-qian", "officer", "resident"),
+            look("unit-a", "unit"),
+            look("wish-service"))) {
       assertEquals(known.actor(), DataReadView.of(known, "resident-li").reader());
     }
   }
@@ -90,8 +93,25 @@ class DataReadsTest {
   private static AuditEntry look(String actor, String... roles) {
     UUID id = UUID.randomUUID();
     return new AuditEntry(
-        id, Instant.EPOCH, AuditKind.READ_PERSONAL, actor, List.of(roles), null, "getParty", "cases",
-        id, "parties", id, "nancheng", id, "NAME", "CASE_PARTY_NAME", null, null, 1, null);
+        id,
+        Instant.EPOCH,
+        AuditKind.READ_PERSONAL,
+        actor,
+        List.of(roles),
+        null,
+        "getParty",
+        "cases",
+        id,
+        "parties",
+        id,
+        "nancheng",
+        id,
+        "NAME",
+        "CASE_PARTY_NAME",
+        null,
+        null,
+        1,
+        null);
   }
 
   @Test
