@@ -1,12 +1,5 @@
 package org.shiliu.wish;
 
-import static java.util.Arrays.asList;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +7,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shiliu.platform.testing.Database;
+
+import static java.util.Arrays.asList;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What the audit holds of a wish's life. */
 @ServiceTest
@@ -38,8 +38,7 @@ class AuditTest {
     String wish = town.published();
     String claim = town.claimed(unit, wish);
     assertEquals(
-        List.of(
-            asList("WRITE", "{unit}", "unit:" + unit, "wishes", wish, "claims", claim, null)),
+        List.of(asList("WRITE", "{unit}", "unit:" + unit, "wishes", wish, "claims", claim, null)),
         recorded(
             "kind, actor_roles, behalf, resource_kind, resource_id, part_kind, part_id, person",
             "operation = 'claimWish'"));
@@ -76,10 +75,14 @@ class AuditTest {
     town.fulfilled(unit, wish);
     Map<String, Object> mandate =
         Map.of(
-            "relative", town.account("daughter"),
-            "relation", "女儿",
-            "scopes", List.of("FOLLOW", "CONFIRM"),
-            "expiresOn", "2029-12-31");
+            "relative",
+            town.account("daughter"),
+            "relation",
+            "女儿",
+            "scopes",
+            List.of("FOLLOW", "CONFIRM"),
+            "expiresOn",
+            "2029-12-31");
     town.post(town.resident, "/mandates", mandate).statusCode(201);
     town.post(town.relative, "/wishes/" + wish + "/confirmation", Map.of()).statusCode(200);
     assertEquals(

@@ -6,7 +6,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.shiliu.platform.audit.Category;
 import org.shiliu.mediation.cases.Case;
 import org.shiliu.mediation.cases.CaseDesk;
 import org.shiliu.mediation.cases.CaseFile;
@@ -21,6 +20,7 @@ import org.shiliu.mediation.parties.PartyNames;
 import org.shiliu.mediation.parties.PartyRegistration;
 import org.shiliu.mediation.parties.PartyRule;
 import org.shiliu.mediation.parties.PartyView;
+import org.shiliu.platform.audit.Category;
 import org.shiliu.platform.identity.Caller;
 import org.shiliu.platform.people.People;
 import org.shiliu.platform.people.PersonDetails;

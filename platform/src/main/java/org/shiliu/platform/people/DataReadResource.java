@@ -1,7 +1,9 @@
 package org.shiliu.platform.people;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -25,6 +27,7 @@ import org.shiliu.platform.audit.DataReads;
 import org.shiliu.platform.identity.Caller;
 import org.shiliu.platform.paging.Cursors;
 
+import io.quarkus.arc.All;
 import io.quarkus.security.Authenticated;
 
 /** Tells people who looked at what is known of them (PIPL 44, 45). */
@@ -35,12 +38,19 @@ import io.quarkus.security.Authenticated;
 public class DataReadResource {
 
   private final Persons persons;
+  private final List<OwnPersons> others;
   private final DataReads reads;
   private final Cursors cursors;
   private final Caller caller;
 
-  DataReadResource(Persons persons, DataReads reads, Cursors cursors, Caller caller) {
+  DataReadResource(
+      Persons persons,
+      @All List<OwnPersons> others,
+      DataReads reads,
+      Cursors cursors,
+      Caller caller) {
     this.persons = persons;
+    this.others = others;
     this.reads = reads;
     this.cursors = cursors;
     this.caller = caller;
@@ -76,13 +86,20 @@ public class DataReadResource {
             .open(name, cursor)
             .map(key -> new DataReads.Place(Instant.parse(key.get(0)), UUID.fromString(key.get(1))))
             .orElse(null);
-    List<UUID> mine = persons.bySubject(caller.communities(), me).stream().map(Person::id).toList();
-    List<AuditEntry> found = reads.of(mine, after, limit + 1);
+    List<AuditEntry> found = reads.of(persons(me), after, limit + 1);
     boolean more = found.size() > limit;
     List<AuditEntry> shown = more ? found.subList(0, limit) : found;
     AuditEntry last = more ? shown.get(limit - 1) : null;
     return new DataReadPage(
         shown.stream().map(entry -> DataReadView.of(entry, me)).toList(),
         more ? cursors.seal(name, last.at(), last.id()) : null);
+  }
+
+  private Set<UUID> persons(String me) {
+    Set<String> communities = caller.communities();
+    Set<UUID> mine = new HashSet<>();
+    persons.bySubject(communities, me).forEach(person -> mine.add(person.id()));
+    others.forEach(feature -> mine.addAll(feature.of(me, communities)));
+    return mine;
   }
 }

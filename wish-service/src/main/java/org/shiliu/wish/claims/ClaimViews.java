@@ -54,6 +54,8 @@ public class ClaimViews {
       return null;
     }
     return ContactView.of(
-        row.fields(), people.reveal(person, Category.CONTACT, "APPROVED_CLAIM"), seen.wish().content().place());
+        row.fields(),
+        people.reveal(person, Category.CONTACT, "APPROVED_CLAIM"),
+        seen.wish().content().place());
   }
 }

@@ -28,8 +28,7 @@ class Beneficiaries {
   private final Caller caller;
   private final Trail trail;
 
-  Beneficiaries(
-      People people, Vault vault, Mandates mandates, Caller caller, Trail trail) {
+  Beneficiaries(People people, Vault vault, Mandates mandates, Caller caller, Trail trail) {
     this.people = people;
     this.vault = vault;
     this.mandates = mandates;

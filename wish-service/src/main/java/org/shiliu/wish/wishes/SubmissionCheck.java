@@ -104,7 +104,8 @@ class SubmissionCheck {
     if (needed.isEmpty() || row == Disclosure.PLACE) {
       return;
     }
-    PersonDetails known = people.reveal(beneficiary.personId(), Category.CONTACT, "COMPLETENESS_CHECK");
+    PersonDetails known =
+        people.reveal(beneficiary.personId(), Category.CONTACT, "COMPLETENESS_CHECK");
     if (needed.contains(ContactField.RELAY_PHONE) && known.phone() == null) {
       throw Refusal.of(WishRule.CONTACT_MISSING).at("beneficiary.details.phone");
     }
