@@ -41,8 +41,7 @@ final class AuditCheck {
   int run() throws IOException, InterruptedException, SQLException {
     Path data = settings.data();
     if (!Postgres.holdsData(data)) {
-      throw new StartFailure(
-          "There is no data in " + data + " yet.", data + " 中还没有数据。");
+      throw new StartFailure("There is no data in " + data + " yet.", data + " 中还没有数据。");
     }
     if (alreadyRuns(data)) {
       Path port = data.resolve("postgres.port");
@@ -85,8 +84,7 @@ final class AuditCheck {
   }
 
   private int verify(ServicePlan service, Path heads) throws IOException, InterruptedException {
-    Path jars =
-        settings.home().resolve(service.name() + "-service/target/quarkus-app/lib/main/*");
+    Path jars = settings.home().resolve(service.name() + "-service/target/quarkus-app/lib/main/*");
     List<String> command = new ArrayList<>();
     command.addAll(List.of(Programs.java(), "-Dfile.encoding=UTF-8", "-cp", jars.toString()));
     command.add(PROGRAM);
@@ -94,12 +92,14 @@ final class AuditCheck {
       command.add(heads.toString());
     }
     ProcessBuilder program = new ProcessBuilder(command).inheritIO();
-    service.environment().forEach(
-        (name, value) -> {
-          if (TOLD.contains(name)) {
-            program.environment().put(name, value);
-          }
-        });
+    service
+        .environment()
+        .forEach(
+            (name, value) -> {
+              if (TOLD.contains(name)) {
+                program.environment().put(name, value);
+              }
+            });
     return program.start().waitFor();
   }
 }

@@ -32,7 +32,9 @@ class AuditIT {
   @Test
   void aLineOfTheTableThatIsChangedIsFoundAndNamed() throws Exception {
     chained();
-    String operation = one("select operation from audit_entry where id = (select entry from audit_link where seq = 2)");
+    String operation =
+        one(
+            "select operation from audit_entry where id = (select entry from audit_link where seq = 2)");
     change("nothing");
     try {
       assertEquals(1, verified(), () -> said);
@@ -95,6 +97,8 @@ class AuditIT {
   private Connection owner() throws SQLException, java.io.IOException {
     String port = Files.readString(pair.settings().data().resolve("postgres.port")).strip();
     return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + port + "/wish", "shiliu", pair.secrets().get("postgres.password"));
+        "jdbc:postgresql://127.0.0.1:" + port + "/wish",
+        "shiliu",
+        pair.secrets().get("postgres.password"));
   }
 }
