@@ -53,7 +53,7 @@ public class BelowRest {
   }
 
   /** Answers with the refusal as a problem; the one writer of problems outside the REST layer. */
-  void refuse(RoutingContext context, Refusal refusal) {
+  public void refuse(RoutingContext context, Refusal refusal) {
     HttpServerResponse response = context.response();
     if (response.ended() || response.headWritten()) {
       return;
@@ -69,6 +69,11 @@ public class BelowRest {
   }
 
   private void failed(RoutingContext context) {
+    if (context.response().ended() || context.response().headWritten()) {
+      // Answered already, for example a body that came too slowly: what fails afterwards is its
+      // end.
+      return;
+    }
     Throwable thrown = context.failure();
     if (thrown == null) {
       refuse(context, bare(context, context.statusCode() < 400 ? 500 : context.statusCode()));

@@ -7,6 +7,8 @@ import java.util.concurrent.RejectedExecutionException;
 import org.shiliu.platform.refusal.PlatformRule;
 import org.shiliu.platform.refusal.Refusal;
 
+import io.vertx.core.http.HttpClosedException;
+
 /** From whatever was thrown to the one refusal that the caller is told. */
 final class Translation {
 
@@ -24,7 +26,14 @@ final class Translation {
         .or(() -> BodyErrors.refusal(thrown))
         .or(() -> DatabaseErrors.refusal(thrown, conditional))
         .or(() -> HttpErrors.refusal(thrown, method, path))
-        .or(() -> overload(thrown));
+        .or(() -> overload(thrown))
+        .or(() -> hungUp(thrown));
+  }
+
+  /** The caller has gone, or was sent away while still sending: nobody reads this answer. */
+  private static Optional<Refusal> hungUp(Throwable thrown) {
+    return Causes.find(thrown, HttpClosedException.class)
+        .map(gone -> Refusal.of(PlatformRule.MALFORMED, "?"));
   }
 
   private static Optional<Refusal> overload(Throwable thrown) {

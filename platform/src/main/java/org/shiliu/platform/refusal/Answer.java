@@ -11,6 +11,7 @@ public enum Answer {
   UNKNOWN,
   WRONG_METHOD,
   NOT_ACCEPTABLE,
+  TOO_SLOW,
   NOT_NOW,
   STALE,
   TOO_LARGE,
@@ -31,6 +32,7 @@ public enum Answer {
       case UNKNOWN -> 404;
       case WRONG_METHOD -> 405;
       case NOT_ACCEPTABLE -> 406;
+      case TOO_SLOW -> 408;
       case NOT_NOW -> 409;
       case STALE -> 412;
       case TOO_LARGE -> 413;

@@ -82,6 +82,10 @@ final class Pair {
     told.put("SHILIU_AUDIT_HEADS_FILE", auditHeads(name).toString());
     told.put("SHILIU_LIFELINE", "stdin");
     told.put("SHILIU_DEMO_LOGINS", "true");
+    if (name.equals("wish")) {
+      told.put(
+          "SHILIU_WISH_PAGE_NEIGHBOUR_SWAGGER_UI", Settings.base(neighbourPort) + "/q/swagger-ui");
+    }
     return told;
   }
 }

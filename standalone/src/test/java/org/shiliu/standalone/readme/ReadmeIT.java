@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shiliu.standalone.system.RunningPair;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,7 +29,7 @@ class ReadmeIT {
   private static final Pattern NUMBER = Pattern.compile("（\\d{4}）人调字第 \\d+ 号");
   private static final Pattern CODE = Pattern.compile("\"code\":\"\\d{6}\"");
 
-  private final ObjectMapper json = new ObjectMapper();
+  private final JsonMapper json = JsonMapper.builder().build();
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
@@ -53,7 +53,7 @@ class ReadmeIT {
   }
 
   /** The JSON with sorted-out layout, and with what differs from run to run made equal. */
-  private String plain(String text) throws IOException {
+  private String plain(String text) {
     JsonNode tree = json.readTree(text);
     String flat = json.writeValueAsString(tree);
     flat = ID.matcher(flat).replaceAll("ID");

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 class PairStartsIT {
@@ -42,6 +43,26 @@ class PairStartsIT {
         .get("/")
         .then()
         .statusCode(200)
-        .body(containsString("unit-guanlan"));
+        .body(containsString("unit-guanlan"))
+        .body(containsString("127.0.0.1:" + pair.settings().mediationPort() + "/q/swagger-ui"));
+  }
+
+  @Test
+  void theLandingPageIsDressedByWhatItsOwnPolicyLetsIn() {
+    int port = pair.settings().wishPort();
+    pair.anonymous(port)
+        .accept("text/html")
+        .get("/")
+        .then()
+        .header("Content-Security-Policy", not(containsString("style-src")))
+        .body(containsString("/shiliu/home.css"))
+        .body(not(containsString("style=")))
+        .body(not(containsString("<style")));
+    pair.anonymous(port)
+        .accept("text/css")
+        .get("/shiliu/home.css")
+        .then()
+        .statusCode(200)
+        .contentType(startsWith("text/css"));
   }
 }
