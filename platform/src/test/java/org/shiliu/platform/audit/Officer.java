@@ -18,7 +18,7 @@ public final class Officer {
   private final String token = Tokens.of(account).roles("officer").communities(community).token();
 
   public RequestSpecification asks() {
-    return given().auth().oauth2(token).contentType("text/plain");
+    return given().auth().oauth2(token).contentType("text/plain;charset=UTF-8");
   }
 
   /** Registers a person and gives the id. */
