@@ -20,6 +20,7 @@ import org.shiliu.mediation.parties.PartyNames;
 import org.shiliu.mediation.parties.PartyRegistration;
 import org.shiliu.mediation.parties.PartyRule;
 import org.shiliu.mediation.parties.PartyView;
+import org.shiliu.platform.audit.Category;
 import org.shiliu.platform.identity.Caller;
 import org.shiliu.platform.people.People;
 import org.shiliu.platform.people.PersonDetails;
@@ -109,6 +110,6 @@ class PartyDescription {
   }
 
   private PersonDetails reveal(UUID person) {
-    return person == null ? null : people.reveal(person, "CASE_PARTY_DETAILS");
+    return person == null ? null : people.reveal(person, Category.IDENTITY, "CASE_PARTY_DETAILS");
   }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.shiliu.platform.audit.Category;
 import org.shiliu.platform.people.People;
 import org.shiliu.platform.people.PersonDetails;
 
@@ -28,7 +29,7 @@ public class PartyNames {
             .filter(party -> party.kind() == PartyKind.PERSON && party.personId() != null)
             .map(Party::personId)
             .toList();
-    Map<UUID, PersonDetails> known = people.reveal(told, PURPOSE);
+    Map<UUID, PersonDetails> known = people.reveal(told, Category.NAME, PURPOSE);
     return parties.stream()
         .map(
             party -> {
@@ -43,6 +44,8 @@ public class PartyNames {
     if (party.kind() == PartyKind.ORGANISATION) {
       return party.organisation();
     }
-    return party.personId() == null ? null : people.reveal(party.personId(), PURPOSE).name();
+    return party.personId() == null
+        ? null
+        : people.reveal(party.personId(), Category.NAME, PURPOSE).name();
   }
 }

@@ -67,10 +67,10 @@ class VisibilityTest {
         .body("person.phone", equalTo("13900000001"));
     List<List<String>> looks =
         Database.asOwner(
-            "select reader, purpose from personal_data_read where purpose = 'CASE_PARTY_DETAILS'"
+            "select actor, purpose from audit_entry where purpose = 'CASE_PARTY_DETAILS'"
                 + " and community = '"
                 + story.community
-                + "' order by reader");
+                + "' order by actor");
     assertEquals(
         List.of(
             List.of("officer-qian", "CASE_PARTY_DETAILS"),

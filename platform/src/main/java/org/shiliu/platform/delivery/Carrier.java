@@ -9,6 +9,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
+import org.shiliu.platform.audit.Trail;
 import org.shiliu.platform.identity.Scope;
 
 import io.quarkus.arc.All;
@@ -23,12 +24,19 @@ class Carrier {
 
   private final List<Courier> couriers;
   private final Scope scope;
+  private final Trail trail;
   private final Neighbour neighbour;
   private final DeliveryMetrics metrics;
 
-  Carrier(@All List<Courier> couriers, Scope scope, Neighbour neighbour, DeliveryMetrics metrics) {
+  Carrier(
+      @All List<Courier> couriers,
+      Scope scope,
+      Trail trail,
+      Neighbour neighbour,
+      DeliveryMetrics metrics) {
     this.couriers = couriers;
     this.scope = scope;
+    this.trail = trail;
     this.neighbour = neighbour;
     this.metrics = metrics;
   }
@@ -44,6 +52,7 @@ class Carrier {
       MDC.put(CORRELATION, message.correlationId());
     }
     scope.actFor(message.community());
+    trail.job("courier:" + message.kind(), message.subject());
     try {
       settle(message, attempt(message));
     } finally {
@@ -80,6 +89,7 @@ class Carrier {
   @ActivateRequestContext
   void inTransaction(Message message, Runnable move, Consumer<Courier> after) {
     scope.actFor(message.community());
+    trail.job("courier:" + message.kind(), message.subject());
     inTransaction(
         message,
         courier -> {

@@ -20,7 +20,11 @@ import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
@@ -38,6 +42,7 @@ class Engine {
   private final DeliverySettings settings;
   private final Delivery delivery;
   private final TimerTask timers;
+  private final List<Chore> chores;
   private final Clock clock;
   private final TransactionSynchronizationRegistry transactions;
   private final Scheduler scheduler;
@@ -47,12 +52,14 @@ class Engine {
       DeliverySettings settings,
       Delivery delivery,
       TimerTask timers,
+      @All List<Chore> chores,
       Clock clock,
       TransactionSynchronizationRegistry transactions) {
     this.dataSource = dataSource;
     this.settings = settings;
     this.delivery = delivery;
     this.timers = timers;
+    this.chores = chores;
     this.clock = clock;
     this.transactions = transactions;
     this.scheduler = another(UUID.randomUUID().toString());
@@ -62,6 +69,7 @@ class Engine {
   final Scheduler another(String name) {
     List<Task<?>> tasks = List.of(delivery.task(), timers.task());
     return Scheduler.create(dataSource, tasks)
+        .startTasks(recurring())
         .schedulerName(new SchedulerName.Fixed(name))
         .serializer(new JacksonSerializer(Stored.MAPPER))
         .clock(clock::instant)
@@ -75,6 +83,16 @@ class Engine {
         .deleteUnresolvedAfter(FOR_EVER)
         .failureLogging(LogLevel.DEBUG, false)
         .build();
+  }
+
+  private List<RecurringTask<Void>> recurring() {
+    return chores.stream()
+        .filter(chore -> chore.every().compareTo(Duration.ZERO) > 0)
+        .map(
+            chore ->
+                Tasks.recurring(chore.name(), FixedDelay.of(chore.every()))
+                    .execute((instance, context) -> chore.run()))
+        .toList();
   }
 
   void start(@Observes StartupEvent event) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import org.jboss.logging.Logger;
+import org.shiliu.platform.audit.Trail;
 import org.shiliu.platform.identity.Scope;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
@@ -33,12 +34,19 @@ class TimerTask {
 
   private final List<TimerHandler> handlers;
   private final Scope scope;
+  private final Trail trail;
   private final Clock clock;
   private final Pauses pauses;
 
-  TimerTask(@All List<TimerHandler> handlers, Scope scope, Clock clock, DeliverySettings settings) {
+  TimerTask(
+      @All List<TimerHandler> handlers,
+      Scope scope,
+      Trail trail,
+      Clock clock,
+      DeliverySettings settings) {
     this.handlers = handlers;
     this.scope = scope;
+    this.trail = trail;
     this.clock = clock;
     this.pauses =
         new Pauses(settings.firstPause(), settings.longestPause(), ThreadLocalRandom::current);
@@ -62,6 +70,7 @@ class TimerTask {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("nobody handles " + ring.kind()));
     scope.actFor(ring.community());
+    trail.job("timer:" + ring.kind(), ring.subject());
     QuarkusTransaction.requiringNew().run(() -> handler.due(ring.community(), ring.subject()));
   }
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
 
+import org.shiliu.platform.audit.Trail;
 import org.shiliu.platform.refusal.PlatformRule;
 import org.shiliu.platform.refusal.Refusal;
 
@@ -27,10 +28,12 @@ public class Once {
 
   private final EntityManager database;
   private final RequestKey request;
+  private final Trail trail;
 
-  Once(EntityManager database, RequestKey request) {
+  Once(EntityManager database, RequestKey request, Trail trail) {
     this.database = database;
     this.request = request;
+    this.trail = trail;
   }
 
   /**
@@ -44,7 +47,8 @@ public class Once {
    */
   public <V> Response created(
       Object body, String collection, Supplier<UUID> effect, Function<UUID, V> view) {
-    return run(201, body, id -> "/api/v1/" + collection + "/" + id, effect, view);
+    return run(
+        201, body, id -> "/api/v1/" + collection + "/" + id, making(collection, effect), view);
   }
 
   /** An effect that moves something on: 200. Refusals as in {@link #created}. */
@@ -58,7 +62,16 @@ public class Once {
    */
   public <V> Response accepted(
       Object body, String collection, Supplier<UUID> effect, Function<UUID, V> view) {
-    return run(202, body, id -> "/api/v1/" + collection + "/" + id, effect, view);
+    return run(
+        202, body, id -> "/api/v1/" + collection + "/" + id, making(collection, effect), view);
+  }
+
+  private Supplier<UUID> making(String collection, Supplier<UUID> effect) {
+    return () -> {
+      UUID id = effect.get();
+      trail.made(collection, id);
+      return id;
+    };
   }
 
   private <V> Response run(

@@ -26,6 +26,11 @@ public class Caller {
     this.identity = identity;
   }
 
+  /** Whom an identity stands for, where no request context tells it. */
+  public static Caller of(SecurityIdentity identity) {
+    return new Caller(identity);
+  }
+
   /** The token's {@code sub}. Refuses with NOT_SIGNED_IN → 401 when there is no token. */
   public String subject() {
     if (identity.isAnonymous()) {

@@ -1,5 +1,7 @@
 package org.shiliu.platform.identity;
 
+import java.util.Set;
+
 /** The roles of a token's {@code groups} claim, as constants for {@code @RolesAllowed}. */
 public final class Roles {
 
@@ -19,6 +21,20 @@ public final class Roles {
 
   /** The neighbour service; can do only what the exchange needs. */
   public static final String SERVICE = "service";
+
+  /** All of them; what else a token lists means nothing here. */
+  public static final Set<String> ALL =
+      Set.of(
+          RESIDENT,
+          UNIT,
+          STEWARD,
+          MEDIATOR,
+          DIRECTOR,
+          GRID_WORKER,
+          OFFICER,
+          JUSTICE,
+          OPERATOR,
+          SERVICE);
 
   private Roles() {}
 }

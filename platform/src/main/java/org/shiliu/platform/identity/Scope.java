@@ -81,6 +81,12 @@ public class Scope {
     return communities;
   }
 
+  /** The one community of this scope; empty when there are several or none. */
+  public Optional<String> onlyOne() {
+    Set<String> all = system ? Set.of() : use();
+    return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+  }
+
   boolean isSystem() {
     return system;
   }

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.shiliu.platform.identity.Caller;
+import org.shiliu.platform.audit.Category;
+import org.shiliu.platform.audit.Looks;
 import org.shiliu.platform.refusal.PlatformRule;
 import org.shiliu.platform.refusal.Refusal;
 import org.shiliu.platform.secrets.Numbers;
@@ -46,24 +46,16 @@ public class People {
           .build();
 
   private final Persons persons;
-  private final EntityManager database;
+  private final Looks looks;
   private final Vault vault;
   private final Pseudonyms pseudonyms;
-  private final Caller caller;
   private final Clock clock;
 
-  People(
-      Persons persons,
-      EntityManager database,
-      Vault vault,
-      Pseudonyms pseudonyms,
-      Caller caller,
-      Clock clock) {
+  People(Persons persons, Looks looks, Vault vault, Pseudonyms pseudonyms, Clock clock) {
     this.persons = persons;
-    this.database = database;
+    this.looks = looks;
     this.vault = vault;
     this.pseudonyms = pseudonyms;
-    this.caller = caller;
     this.clock = clock;
   }
 
@@ -77,7 +69,9 @@ public class People {
     Person person =
         subject == null
             ? create(community, null)
-            : bySubjectRow(community, subject).orElseGet(() -> queued(community, subject));
+            : persons
+                .lockedBySubject(community, subject)
+                .orElseGet(() -> queued(community, subject));
     seal(person, details);
     return person.id();
   }
@@ -92,15 +86,15 @@ public class People {
   }
 
   /**
-   * The person's details; who looked, when and for which purpose is recorded.
+   * The person's details; who looked at whom, when and for which purpose is recorded.
    *
+   * @param category how much of them is used or shown
    * @param purpose a short stable word such as {@code APPROVED_CLAIM}, 1 to 100 characters
    * @throws Refusal NOT_FOUND → 404 when there is no such person in scope
    */
-  public PersonDetails reveal(UUID id, String purpose) {
+  public PersonDetails reveal(UUID id, Category category, String purpose) {
     Person person = require(id);
-    String reader = caller.isAnonymous() ? "system" : caller.subject();
-    database.persist(PersonalDataRead.of(person, reader, purpose, clock.instant()));
+    looks.note(person.community(), id, category, purpose);
     try {
       return JSON.readValue(vault.open(id, DETAILS, person.details()), PersonDetails.class);
     } catch (JsonProcessingException e) {
@@ -113,16 +107,16 @@ public class People {
    * The same for several people at once: two statements to read them, however many they are, and
    * one record of each look.
    */
-  public Map<UUID, PersonDetails> reveal(Collection<UUID> ids, String purpose) {
+  public Map<UUID, PersonDetails> reveal(Collection<UUID> ids, Category category, String purpose) {
     List<UUID> all = ids.stream().distinct().toList();
     persons.fetch(all);
     vault.prepare(all);
-    return all.stream().collect(Collectors.toMap(id -> id, id -> reveal(id, purpose)));
+    return all.stream().collect(Collectors.toMap(id -> id, id -> reveal(id, category, purpose)));
   }
 
   /** The person with this login in this community, if registered and in scope. */
   public Optional<UUID> bySubject(String community, String subject) {
-    return bySubjectRow(community, subject).map(Person::id);
+    return persons.bySubject(community, subject).map(Person::id);
   }
 
   /** The people in scope with this telephone number, however typed, the earliest first. */
@@ -148,13 +142,9 @@ public class People {
     return require(id).reference();
   }
 
-  private Optional<Person> bySubjectRow(String community, String subject) {
-    return persons.bySubject(community, subject);
-  }
-
   private Person queued(String community, String subject) {
     persons.queueFor(community, subject);
-    return persons.bySubject(community, subject).orElseGet(() -> create(community, subject));
+    return persons.lockedBySubject(community, subject).orElseGet(() -> create(community, subject));
   }
 
   private Person create(String community, @Nullable String subject) {

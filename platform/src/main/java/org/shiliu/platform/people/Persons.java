@@ -1,10 +1,12 @@
 package org.shiliu.platform.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.hibernate.Session;
 import org.hibernate.SessionCheckMode;
@@ -24,6 +26,17 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
 
   Optional<Person> bySubject(String community, String subject) {
     return find("community = ?1 and subject = ?2", community, subject).firstResultOptional();
+  }
+
+  /** The same for a change: a second one waits for the first, where it would else be stale. */
+  Optional<Person> lockedBySubject(String community, String subject) {
+    return find("community = ?1 and subject = ?2", community, subject)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  List<Person> bySubject(Collection<String> communities, String subject) {
+    return list("community in ?1 and subject = ?2", communities, subject);
   }
 
   List<Person> byPhone(String community, byte[] index) {

@@ -1,8 +1,8 @@
 /**
  * Who the people are, apart from what they ask for.
  *
- * <p>Owns the table {@code person} with each identity sealed under a key of the person's own, the
- * record of every look at one ({@code personal_data_read}), and the reference under which the other
- * service knows the same person. Must not know wishes, cases or why somebody may look.
+ * <p>Owns the table {@code person} with each identity sealed under a key of the person's own, and
+ * the reference under which the other service knows the same person. Every look at an identity goes
+ * into the audit. Must not know wishes, cases or why somebody may look.
  */
 package org.shiliu.platform.people;

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.shiliu.platform.audit.Category;
 import org.shiliu.platform.refusal.PlatformRule;
 import org.shiliu.platform.refusal.Refusal;
 import org.shiliu.platform.testing.Ground;
@@ -48,7 +49,9 @@ class PeopleLookupTest {
     UUID id = register("nancheng", login);
     Refusal refusal =
         assertThrows(
-            Refusal.class, () -> in("xingfu", "officer-qian", () -> people.reveal(id, "REVIEW")));
+            Refusal.class,
+            () ->
+                in("xingfu", "officer-qian", () -> people.reveal(id, Category.IDENTITY, "REVIEW")));
     assertEquals(PlatformRule.NOT_FOUND, refusal.rule());
     assertEquals(Optional.empty(), in("xingfu", null, () -> people.bySubject("nancheng", login)));
     assertEquals(Optional.of(id), in("nancheng", null, () -> people.bySubject("nancheng", login)));
@@ -61,7 +64,8 @@ class PeopleLookupTest {
     PersonDetails moved = PersonDetails.named("陈玉兰");
     UUID second = in("nancheng", null, () -> people.register("nancheng", moved, login));
     assertEquals(first, second);
-    assertEquals(moved, in("nancheng", null, () -> people.reveal(first, "REVIEW")));
+    assertEquals(
+        moved, in("nancheng", null, () -> people.reveal(first, Category.IDENTITY, "REVIEW")));
     assertNotEquals(first, register("xingfu", login));
     assertNotEquals(register("nancheng", null), register("nancheng", null));
   }

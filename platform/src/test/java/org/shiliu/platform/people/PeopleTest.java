@@ -11,6 +11,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.shiliu.platform.audit.Category;
 import org.shiliu.platform.testing.Database;
 import org.shiliu.platform.testing.Ground;
 
@@ -36,17 +37,18 @@ class PeopleTest {
   @Test
   void givesBackWhatWasSealed() {
     UUID id = register("nancheng", null);
-    assertEquals(CHEN, in("nancheng", "officer-qian", () -> people.reveal(id, "REVIEW")));
+    assertEquals(
+        CHEN, in("nancheng", "officer-qian", () -> people.reveal(id, Category.IDENTITY, "REVIEW")));
   }
 
   @Test
   void givesSeveralAtOnceAndRecordsEachLook() {
     List<UUID> both = List.of(register("nancheng", null), register("nancheng", null));
     Map<UUID, PersonDetails> told =
-        in("nancheng", "officer-qian", () -> people.reveal(both, "SEVERAL"));
+        in("nancheng", "officer-qian", () -> people.reveal(both, Category.NAME, "SEVERAL"));
     assertEquals(Set.copyOf(both), told.keySet());
     assertEquals(CHEN, told.get(both.get(1)));
-    String looks = "select count(*) from personal_data_read where purpose = 'SEVERAL'";
+    String looks = "select count(*) from audit_entry where purpose = 'SEVERAL'";
     assertEquals("2", Database.asOwner(looks).get(0).get(0));
   }
 
@@ -71,17 +73,17 @@ class PeopleTest {
   @Test
   void recordsEveryLookWithItsReaderAndPurpose() {
     UUID id = register("nancheng", null);
-    in("nancheng", "officer-qian", () -> people.reveal(id, "REVIEW"));
-    in("nancheng", null, () -> people.reveal(id, "EXPORT"));
+    in("nancheng", "officer-qian", () -> people.reveal(id, Category.IDENTITY, "REVIEW"));
+    in("nancheng", null, () -> people.reveal(id, Category.IDENTITY, "EXPORT"));
     assertEquals(
         List.of(
             List.of("nancheng", "officer-qian", "REVIEW", "t"),
-            List.of("nancheng", "system", "EXPORT", "t")),
+            List.of("nancheng", "platform-sample", "EXPORT", "t")),
         Database.asOwner(
-            "select community, reader, purpose, read_at <= app_now() from personal_data_read"
-                + " where person_id = '"
+            "select community, actor, purpose, at <= app_now() from audit_entry"
+                + " where kind = 'READ_PERSONAL' and person = '"
                 + id
-                + "' order by read_at"));
+                + "' order by at"));
   }
 
   @Test
@@ -94,21 +96,20 @@ class PeopleTest {
                 "nancheng",
                 "officer-qian",
                 () -> {
-                  people.reveal(id, "REVIEW");
+                  people.reveal(id, Category.IDENTITY, "REVIEW");
                   throw new IllegalStateException("after the look");
                 }));
     assertEquals(
         List.of(List.of("0")),
-        Database.asOwner("select count(*) from personal_data_read where person_id = '" + id + "'"));
+        Database.asOwner("select count(*) from audit_entry where person = '" + id + "'"));
   }
 
   @Test
   void letsNobodyEditTheRecordOfLooks() {
     UUID id = register("nancheng", null);
-    in("nancheng", "officer-qian", () -> people.reveal(id, "REVIEW"));
+    in("nancheng", "officer-qian", () -> people.reveal(id, Category.IDENTITY, "REVIEW"));
     for (String attempt :
-        List.of(
-            "delete from personal_data_read", "update personal_data_read set reader = 'nobody'")) {
+        List.of("delete from audit_entry", "update audit_entry set actor = 'nobody'")) {
       assertThrows(SQLException.class, () -> Database.asApp("nancheng", attempt), attempt);
     }
   }
@@ -118,7 +119,8 @@ class PeopleTest {
     UUID id = register("nancheng", null);
     Database.asOwner("delete from person_key where subject = '" + id + "'");
     assertThrows(
-        IllegalStateException.class, () -> in("nancheng", null, () -> people.reveal(id, "REVIEW")));
+        IllegalStateException.class,
+        () -> in("nancheng", null, () -> people.reveal(id, Category.IDENTITY, "REVIEW")));
   }
 
   @Test
@@ -131,7 +133,8 @@ class PeopleTest {
           people.correct(id, PersonDetails.named("陈玉兰"));
           return null;
         });
-    assertEquals("陈玉兰", in("nancheng", null, () -> people.reveal(id, "REVIEW")).name());
+    assertEquals(
+        "陈玉兰", in("nancheng", null, () -> people.reveal(id, Category.IDENTITY, "REVIEW")).name());
     assertEquals(List.of(), in("nancheng", null, () -> people.reference(id)).pseudonyms());
   }
 }

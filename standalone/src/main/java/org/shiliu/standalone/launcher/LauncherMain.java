@@ -11,14 +11,20 @@ public final class LauncherMain {
   /**
    * Runs until Ctrl-C or SIGTERM.
    *
-   * @param arguments the product's folder; the working directory when absent
+   * @param arguments the product's folder, the working directory when absent; then {@code
+   *     verify-audit} to check the audit of both services instead of starting them: exit code 0
+   *     when all is well, 1 when something was changed, 2 when it could not be checked
    * @throws Exception what is nobody's mistake at the console
    */
   public static void main(String[] arguments) throws Exception {
     Narration narration = new Narration(System.out);
     try {
       Path home = Path.of(arguments.length > 0 ? arguments[0] : ".");
-      run(Settings.of(System.getenv(), home), narration);
+      Settings settings = Settings.of(System.getenv(), home);
+      if (arguments.length > 1 && arguments[1].equals("verify-audit")) {
+        System.exit(verifyAudit(settings, narration));
+      }
+      run(settings, narration);
     } catch (StartFailure failure) {
       narration.show(System.lineSeparator() + failure.getMessage());
       System.exit(1);
@@ -36,6 +42,15 @@ public final class LauncherMain {
     // The kernel ties PostgreSQL to the thread that spawned it: this one has to stay.
     new Watch(edition, narration).run();
     Thread.currentThread().join();
+  }
+
+  private static int verifyAudit(Settings settings, Narration narration) throws Exception {
+    try {
+      return new AuditCheck(settings, narration).run();
+    } catch (StartFailure failure) {
+      narration.show(failure.getMessage());
+      return AuditCheck.NOT_POSSIBLE;
+    }
   }
 
   private static void stop(Edition edition, Narration narration) {

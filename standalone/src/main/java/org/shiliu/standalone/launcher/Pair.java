@@ -32,6 +32,11 @@ final class Pair {
             postgresPort));
   }
 
+  /** Where a service hands out the signed heads of its audit, beside its log. */
+  Path auditHeads(String name) {
+    return settings.data().resolve("audit").resolve(name + "-heads.log");
+  }
+
   private ServicePlan plan(
       String name, int port, String variable, int neighbourPort, int postgresPort) {
     Path jar = settings.home().resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
@@ -74,6 +79,7 @@ final class Pair {
     told.put("SHILIU_SECRETS_MASTER_KEY", secrets.get("master-key"));
     told.put("SHILIU_EXCHANGE_KEY", secrets.get("exchange-key"));
     told.put("SHILIU_PAGING_KEY", secrets.get(name + ".paging-key"));
+    told.put("SHILIU_AUDIT_HEADS_FILE", auditHeads(name).toString());
     told.put("SHILIU_LIFELINE", "stdin");
     told.put("SHILIU_DEMO_LOGINS", "true");
     if (name.equals("wish")) {

@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.shiliu.platform.audit.Category;
+import org.shiliu.platform.audit.Trail;
 import org.shiliu.platform.identity.Caller;
 import org.shiliu.platform.identity.Roles;
 import org.shiliu.platform.people.Address;
@@ -24,12 +26,14 @@ class Beneficiaries {
   private final Vault vault;
   private final Mandates mandates;
   private final Caller caller;
+  private final Trail trail;
 
-  Beneficiaries(People people, Vault vault, Mandates mandates, Caller caller) {
+  Beneficiaries(People people, Vault vault, Mandates mandates, Caller caller, Trail trail) {
     this.people = people;
     this.vault = vault;
     this.mandates = mandates;
     this.caller = caller;
+    this.trail = trail;
   }
 
   /**
@@ -49,6 +53,7 @@ class Beneficiaries {
       mandates
           .inForce(community, account, caller.subject(), MandateScope.FILE)
           .orElseThrow(() -> Refusal.of(WishRule.MANDATE_MISSING));
+      trail.onBehalfOf(account);
     }
     return known(community, account, named == null ? null : named.details());
   }
@@ -76,7 +81,7 @@ class Beneficiaries {
     return new Beneficiary(
         id.orElse(null),
         account,
-        id.map(person -> people.reveal(person, "HOUSEHOLD_CHECK").address())
+        id.map(person -> people.reveal(person, Category.ADDRESS, "HOUSEHOLD_CHECK").address())
             .map(address -> household(community, address))
             .orElse(null));
   }

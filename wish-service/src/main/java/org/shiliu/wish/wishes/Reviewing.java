@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.shiliu.platform.audit.Category;
 import org.shiliu.platform.identity.Caller;
 import org.shiliu.platform.people.People;
 import org.shiliu.platform.people.PersonDetails;
@@ -88,7 +89,7 @@ public class Reviewing {
     if (wish.beneficiary().personId() == null) {
       throw Refusal.of(PlatformRule.NOT_FOUND);
     }
-    return people.reveal(wish.beneficiary().personId(), purpose);
+    return people.reveal(wish.beneficiary().personId(), Category.IDENTITY, purpose);
   }
 
   private void refuse(Wish wish, WishStatus to, Review review) {

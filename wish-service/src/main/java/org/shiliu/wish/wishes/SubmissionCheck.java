@@ -7,6 +7,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.shiliu.platform.audit.Category;
 import org.shiliu.platform.people.People;
 import org.shiliu.platform.people.PersonDetails;
 import org.shiliu.platform.refusal.Refusal;
@@ -103,7 +104,8 @@ class SubmissionCheck {
     if (needed.isEmpty() || row == Disclosure.PLACE) {
       return;
     }
-    PersonDetails known = people.reveal(beneficiary.personId(), "COMPLETENESS_CHECK");
+    PersonDetails known =
+        people.reveal(beneficiary.personId(), Category.CONTACT, "COMPLETENESS_CHECK");
     if (needed.contains(ContactField.RELAY_PHONE) && known.phone() == null) {
       throw Refusal.of(WishRule.CONTACT_MISSING).at("beneficiary.details.phone");
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.shiliu.platform.audit.Trail;
 import org.shiliu.platform.identity.Caller;
 import org.shiliu.platform.identity.Roles;
 import org.shiliu.platform.refusal.Refusal;
@@ -21,11 +22,13 @@ public class WishAccess {
   private final Wishes wishes;
   private final Mandates mandates;
   private final Caller caller;
+  private final Trail trail;
 
-  WishAccess(Wishes wishes, Mandates mandates, Caller caller) {
+  WishAccess(Wishes wishes, Mandates mandates, Caller caller, Trail trail) {
     this.wishes = wishes;
     this.mandates = mandates;
     this.caller = caller;
+    this.trail = trail;
   }
 
   /** As whom the caller looks at it; WISH_UNKNOWN → 404 for a stranger. */
@@ -93,9 +96,13 @@ public class WishAccess {
 
   /** The mandate by which the caller acts for the resident; MANDATE_MISSING → 403 without one. */
   private Mandate mandate(Wish wish, MandateScope scope) {
-    return Optional.ofNullable(wish.beneficiary().subject())
-        .flatMap(resident -> mandates.inForce(wish.community(), resident, caller.subject(), scope))
-        .orElseThrow(() -> Refusal.of(WishRule.MANDATE_MISSING));
+    Mandate mandate =
+        Optional.ofNullable(wish.beneficiary().subject())
+            .flatMap(
+                resident -> mandates.inForce(wish.community(), resident, caller.subject(), scope))
+            .orElseThrow(() -> Refusal.of(WishRule.MANDATE_MISSING));
+    trail.onBehalfOf(wish.beneficiary().subject());
+    return mandate;
   }
 
   private Optional<Viewer> find(Wish wish) {

@@ -134,7 +134,7 @@ class ReviewTest {
         .body("name", equalTo("陈玉兰"));
     String looks =
         Database.asOwner(
-                "select count(*) from personal_data_read where purpose = 'CALL_BACK' and reader = '"
+                "select count(*) from audit_entry where purpose = 'CALL_BACK' and actor = '"
                     + town.account("qian")
                     + "'")
             .get(0)

@@ -1,0 +1,19 @@
+package org.shiliu.platform.people;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Where a feature knows persons to be an account's own although somebody else told of them, so that
+ * the account is told who looked at those too. One bean for each such feature.
+ */
+public interface OwnPersons {
+
+  /**
+   * The ids of those persons; never one whose matter the account may not know of yet.
+   *
+   * @param communities of the account
+   */
+  List<UUID> of(String account, Set<String> communities);
+}

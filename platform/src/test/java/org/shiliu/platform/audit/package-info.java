@@ -1,0 +1,2 @@
+/** What the audit records, seen from outside. */
+package org.shiliu.platform.audit;
