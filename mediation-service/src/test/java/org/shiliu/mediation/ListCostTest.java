@@ -28,6 +28,7 @@ class ListCostTest {
 
   private static final int PAGE = 100;
   private static final int WISHES = 20;
+  private static final String SEEN = "resident-seen";
 
   private Story story;
   private Story young;
@@ -40,6 +41,8 @@ class ListCostTest {
     caucus();
     wish();
     ListCosts.deadLetters(story.community, 1);
+    ListCosts.looks(story.community, SEEN, 1);
+    Person seen = Person.of(SEEN, "resident", story.community);
     new ListCosts()
         .fixed("listCaseTransitions", CaseStep.values().length, () -> all(story.li, "/transitions"))
         .list("listCases", PAGE, "by officer", () -> page(story.officer, "/cases"))
@@ -54,6 +57,7 @@ class ListCostTest {
             "by mediator",
             () -> all(story.mediator, story, "caucus-notes"))
         .list("listLinkedWishes", WISHES, "by party", () -> all(story.li, story, "wishes"))
+        .list("listMyDataReads", PAGE, "by resident", () -> page(seen, "/me/data-reads"))
         .list("listMediators", PAGE, "by party", () -> page(story.li, "/mediators"))
         .list(
             "listDeliveries",
@@ -74,6 +78,7 @@ class ListCostTest {
       wish();
     }
     ListCosts.deadLetters(story.community, PAGE - 1);
+    ListCosts.looks(story.community, SEEN, PAGE - 1);
     Database.asOwner(
         """
         insert into case_event

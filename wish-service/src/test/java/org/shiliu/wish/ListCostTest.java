@@ -30,6 +30,7 @@ class ListCostTest {
     town.published();
     mandate(0);
     ListCosts.deadLetters(town.code, 1);
+    ListCosts.looks(town.code, town.account("daughter"), 1);
     String unitToken = town.unitToken(unit);
     new ListCosts()
         .list("listAgreements", PAGE, "by officer", () -> page(town.officer, "/agreements"))
@@ -37,6 +38,7 @@ class ListCostTest {
         .list("listMyClaims", PAGE, "by unit", () -> page(unitToken, "/me/claims"))
         .list("listEvidence", PHOTOS, "by officer", () -> all("/claims/" + claim + "/evidence"))
         .list("listDeliveries", PAGE, "by officer", () -> dead(town.officer))
+        .list("listMyDataReads", PAGE, "by resident", () -> page(town.relative, "/me/data-reads"))
         .list("listMyMandates", PAGE, "by resident", () -> page(town.resident, "/me/mandates"))
         .list("listMyWishes", PAGE, "by resident", () -> page(town.resident, "/me/wishes"))
         .list("listUnits", PAGE, "by officer", () -> page(town.officer, "/units"))
@@ -74,6 +76,7 @@ class ListCostTest {
       town.photo(unit, claim, Pictures.jpeg(8, 6)).statusCode(201);
     }
     ListCosts.deadLetters(town.code, PAGE - 1);
+    ListCosts.looks(town.code, town.account("daughter"), PAGE - 1);
     // A unit may not hold so many claims, and no wish has so many events, but a page has room for
     // them.
     Database.asOwner(

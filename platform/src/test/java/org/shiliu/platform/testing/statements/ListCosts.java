@@ -27,6 +27,19 @@ public final class ListCosts {
       from (select gen_random_uuid()::text id from generate_series(1, %d)) made
       """;
 
+  private static final String LOOKS =
+      """
+      with known as (
+        insert into person (id, community, subject, details, pseudonyms, language, registered_at, version)
+        select gen_random_uuid(), '%1$s', '%2$s', '', '{}', 'zh', now(), 0
+        where not exists (select 1 from person where community = '%1$s' and subject = '%2$s')
+        returning id)
+      insert into audit_entry (id, at, kind, actor, actor_roles, operation, community, person, category, purpose, times)
+      select gen_random_uuid(), now(), 'READ_PERSONAL', 'officer', '{officer}', 'test', '%1$s', p.id, 'NAME', 'TEST', 1
+      from (select id from known union select id from person where community = '%1$s' and subject = '%2$s') p,
+        generate_series(1, %3$d)
+      """;
+
   private final List<Read> reads = new ArrayList<>();
 
   private record Read(
@@ -54,6 +67,11 @@ public final class ListCosts {
   /** Puts in messages that were laid aside, for the list of deliveries. */
   public static void deadLetters(String community, int count) {
     Database.asOwner(DEAD_LETTERS.formatted(community, count));
+  }
+
+  /** Puts in looks at the personal data of an account, for the list of looks at one's own data. */
+  public static void looks(String community, String account, int count) {
+    Database.asOwner(LOOKS.formatted(community, account, count));
   }
 
   /**
