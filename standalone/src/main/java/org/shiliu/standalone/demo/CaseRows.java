@@ -3,7 +3,6 @@ package org.shiliu.standalone.demo;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.shiliu.standalone.launcher.Narration;
 
@@ -14,37 +13,43 @@ import tools.jackson.databind.JsonNode;
  * over the homestead is not among them: the README tells it from its beginning.
  */
 final class CaseRows {
-  /** How far a case is taken; each stage includes those before it. */
-  private enum Stage {
-    SUBMITTED,
-    CONSENT_PENDING,
-    ACCEPTED,
-    ASSIGNED
-  }
-
   private static final String TOLD = "来访登记，本人口述并签名";
 
   private final Desks desks;
   private final Narration narration;
+  private final List<Csv.Row> mediators = Csv.read("mediators");
+  private final List<Csv.Row> rows = Csv.read("disputes");
 
   CaseRows(Desks desks, Narration narration) {
     this.desks = desks;
     this.narration = narration;
   }
 
+  /** Files the cases and takes them until they have their mediators. */
   void load() throws IOException, InterruptedException {
     Desk office = desks.mediationOf("demo-office");
-    List<Csv.Row> mediators = Csv.read("mediators");
     for (Csv.Row row : mediators) {
       office.post("/mediators", mediator(row));
     }
-    List<Csv.Row> rows = Csv.read("disputes");
     for (Csv.Row row : rows) {
-      take(office, row, mediators);
+      file(office, row);
     }
     narration.say(
         "Filed " + rows.size() + " quarrels, " + mediators.size() + " entries of mediators",
         "已登记 " + rows.size() + " 起纠纷、" + mediators.size() + " 条调解员名册");
+  }
+
+  /** Takes those that have come so far on from there. */
+  void takeOn() throws IOException, InterruptedException {
+    Desk office = desks.mediationOf("demo-office");
+    for (Csv.Row row : rows) {
+      if (CaseStage.of(row).compareTo(CaseStage.ASSIGNED) > 0) {
+        Desk mediator = desks.mediationOf(mediatorOf(row).get("account"));
+        new CaseSteps(office, mediator, row).take();
+      }
+    }
+    narration.say(
+        "Took the quarrels to stages between draft and performance", "各纠纷已办至从草稿到履行的不同阶段");
   }
 
   private static Map<String, Object> mediator(Csv.Row row) {
@@ -57,24 +62,29 @@ final class CaseRows {
         .members();
   }
 
-  private static void take(Desk office, Csv.Row row, List<Csv.Row> mediators)
-      throws IOException, InterruptedException {
-    Stage stage = Stage.valueOf(row.get("stage"));
+  private void file(Desk office, Csv.Row row) throws IOException, InterruptedException {
+    CaseStage stage = CaseStage.of(row);
     String path = "/cases/" + DemoId.CASE.of(row.number());
     office.post("/cases", application(row));
-    office.post(path + "/submission", Map.of("freeWill", true, "consentProof", TOLD));
-    if (stage.compareTo(Stage.CONSENT_PENDING) >= 0) {
+    if (stage.includes(CaseStage.SUBMITTED)) {
+      office.post(path + "/submission", Map.of("freeWill", true, "consentProof", TOLD));
+    }
+    if (stage.includes(CaseStage.CONSENT_PENDING)) {
       JsonNode asked = office.post(path + "/consent-request", Map.of("channel", "PHONE"));
-      if (stage.compareTo(Stage.ACCEPTED) >= 0) {
-        accept(office, path, row, asked);
+      if (stage.includes(CaseStage.CONSENTED)) {
+        consent(office, path, asked);
       }
     }
-    if (stage == Stage.ASSIGNED) {
-      office.post(path + "/mediator", Map.of("presiding", mediatorOf(row, mediators)));
+    if (stage.includes(CaseStage.ACCEPTED)) {
+      office.post(path + "/acceptance", Map.of("brief", row.get("facts"), "sealed", true));
+    }
+    if (stage.includes(CaseStage.ASSIGNED)) {
+      office.post(
+          path + "/mediator", Map.of("presiding", DemoId.MEDIATOR.of(mediatorOf(row).number())));
     }
   }
 
-  private static void accept(Desk office, String path, Csv.Row row, JsonNode asked)
+  private static void consent(Desk office, String path, JsonNode asked)
       throws IOException, InterruptedException {
     for (JsonNode party : asked.path("parties")) {
       if (party.path("consent").asString("").equals("PENDING")) {
@@ -84,13 +94,11 @@ final class CaseRows {
       }
     }
     office.post(path + "/rights-notices", Map.of("channel", "VISIT"));
-    office.post(path + "/acceptance", Map.of("brief", row.get("facts"), "sealed", true));
   }
 
-  private static UUID mediatorOf(Csv.Row row, List<Csv.Row> mediators) {
+  private Csv.Row mediatorOf(Csv.Row row) {
     return mediators.stream()
         .filter(mediator -> mediator.get("community").equals(row.get("community")))
-        .map(mediator -> DemoId.MEDIATOR.of(mediator.number()))
         .findFirst()
         .orElseThrow();
   }
@@ -114,6 +122,7 @@ final class CaseRows {
     return new Body()
         .with("id", DemoId.APPLICANT.of(row.number()))
         .with("side", "APPLICANT")
+        .with("account", row.some("applicant_account"))
         .with("person", Map.of("name", row.get("applicant"), "phone", row.get("phone_a")))
         .members();
   }

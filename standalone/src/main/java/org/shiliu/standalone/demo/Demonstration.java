@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,15 +43,12 @@ public final class Demonstration {
     narration.say("Loading the demonstration's rows (once)", "正在装入演示数据（仅首次）");
     LocalDate day = dayOfFirstAttempt(settings.data());
     Desks desks = new Desks(settings, secrets);
-    together(
-        () -> {
-          new WishRows(desks, day, narration).load();
-          return null;
-        },
-        () -> {
-          new CaseRows(desks, narration).load();
-          return null;
-        });
+    WishRows wishes = new WishRows(desks, day, narration);
+    CaseRows cases = new CaseRows(desks, narration);
+    together(wishes::load, cases::load);
+    // What stands between two of them must be known before either goes on.
+    ClaimRows claims = new ClaimRows(desks, narration);
+    together(claims::load, cases::takeOn);
     Files.writeString(mark, day + "\n");
   }
 
@@ -67,12 +63,16 @@ public final class Demonstration {
     return today;
   }
 
-  private static void together(Callable<Void> one, Callable<Void> other)
-      throws IOException, InterruptedException {
+  /** One service's share of the rows. */
+  private interface Share {
+    void load() throws IOException, InterruptedException;
+  }
+
+  private static void together(Share one, Share other) throws IOException, InterruptedException {
     ExecutorService both = Executors.newFixedThreadPool(2);
     try {
-      Future<Void> first = both.submit(one);
-      Future<Void> second = both.submit(other);
+      Future<?> first = both.submit(() -> loaded(one));
+      Future<?> second = both.submit(() -> loaded(other));
       first.get();
       second.get();
     } catch (ExecutionException failed) {
@@ -83,5 +83,10 @@ public final class Demonstration {
     } finally {
       both.shutdownNow();
     }
+  }
+
+  private static Void loaded(Share share) throws IOException, InterruptedException {
+    share.load();
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 package org.shiliu.standalone.demo;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,16 +42,68 @@ final class Desk {
    * @throws StartFailure with the service's own sentence when it is refused
    */
   JsonNode post(String path, Map<String, ?> body) throws IOException, InterruptedException {
+    return post(path, key(path, String.valueOf(body.get("id"))), body, false);
+  }
+
+  /** The same for one of several equal steps, told apart by their number. */
+  JsonNode postAgain(String path, int time, Map<String, ?> body)
+      throws IOException, InterruptedException {
+    return post(path, key(path, "time " + time), body, false);
+  }
+
+  /** The same for something that the other service is still telling this one about. */
+  JsonNode postOnceThere(String path, Map<String, ?> body)
+      throws IOException, InterruptedException {
+    return post(path, key(path, String.valueOf(body.get("id"))), body, true);
+  }
+
+  /** Hands in one photo. */
+  void postPhoto(String path, byte[] png) throws IOException, InterruptedException {
+    String border = "shiliu-demonstration";
+    ByteArrayOutputStream form = new ByteArrayOutputStream();
+    form.writeBytes(
+        ("--"
+                + border
+                + "\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"handover.png\""
+                + "\r\nContent-Type: image/png\r\n\r\n")
+            .getBytes(StandardCharsets.US_ASCII));
+    form.writeBytes(png);
+    form.writeBytes(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+    HttpRequest request =
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + border)
+            .header("Idempotency-Key", key(path, "photo"))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray()))
+            .build();
+    send(request, path, "a photo", false);
+  }
+
+  /** Looks at a thing. */
+  JsonNode get(String path) throws IOException, InterruptedException {
+    return send(request(path).GET().build(), path, "", false);
+  }
+
+  private JsonNode post(String path, String key, Map<String, ?> body, boolean onceThere)
+      throws IOException, InterruptedException {
     String text = JSON.writeValueAsString(body);
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(base + "/api/v1" + path))
-            .timeout(Duration.ofSeconds(30))
-            .header("Authorization", "Bearer " + token)
+        request(path)
             .header("Content-Type", "application/json")
-            .header("Accept-Language", "zh")
-            .header("Idempotency-Key", key(path, body))
+            .header("Idempotency-Key", key)
             .POST(HttpRequest.BodyPublishers.ofString(text))
             .build();
+    return send(request, path, text, onceThere);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(base + "/api/v1" + path))
+        .timeout(Duration.ofSeconds(30))
+        .header("Authorization", "Bearer " + token)
+        .header("Accept-Language", "zh");
+  }
+
+  private JsonNode send(HttpRequest request, String path, String text, boolean onceThere)
+      throws IOException, InterruptedException {
     for (int tried = 1; ; tried++) {
       HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
       int status = answer.statusCode();
@@ -60,9 +113,11 @@ final class Desk {
       if (status == 409 && answer.headers().firstValue("Retry-After").isEmpty()) {
         return JSON.createObjectNode();
       }
-      boolean later = status == 409 || status == 429 || status == 503;
+      // 202: the other service was silent, and nothing has happened yet.
+      boolean notYet = status == 202 || (status == 404 && onceThere);
+      boolean later = status == 409 || status == 429 || status == 503 || notYet;
       if (!later || tried == TRIES) {
-        throw refused(path, text, answer);
+        throw refused(request.method() + " " + path, text, answer);
       }
       Thread.sleep(pause(answer).toMillis());
     }
@@ -73,16 +128,16 @@ final class Desk {
     return Duration.ofSeconds(seconds.matches("[0-9]{1,2}") ? Integer.parseInt(seconds) : 1);
   }
 
-  /** The path names what is moved, the body's id what is made. */
-  private static String key(String path, Map<String, ?> body) {
-    String name = "demo" + path + body.get("id");
+  /** The path names what is moved, the other part what is made or which of several it is. */
+  private static String key(String path, String which) {
+    String name = "demo" + path + which;
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  private static StartFailure refused(String path, String body, HttpResponse<String> answer) {
+  private static StartFailure refused(String what, String body, HttpResponse<String> answer) {
     return new StartFailure(
-        "The demonstration's rows could not be loaded: POST "
-            + path
+        "The demonstration's rows could not be loaded: "
+            + what
             + " "
             + body
             + " was answered "
@@ -90,6 +145,6 @@ final class Desk {
             + " "
             + answer.body()
             + ". Start with SHILIU_DEMO=false to run without them.",
-        "演示数据未能装入：" + path + "。可用 SHILIU_DEMO=false 不带演示数据启动。");
+        "演示数据未能装入：" + what + "。可用 SHILIU_DEMO=false 不带演示数据启动。");
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.shiliu.standalone.launcher.Secrets;
@@ -24,6 +25,7 @@ final class Desks {
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final Settings settings;
   private final Secrets secrets;
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
   Desks(Settings settings, Secrets secrets) {
     this.settings = settings;
@@ -39,6 +41,15 @@ final class Desks {
   }
 
   private String token(String login) throws IOException, InterruptedException {
+    String known = tokens.get(login);
+    if (known == null) {
+      known = ask(login);
+      tokens.put(login, known);
+    }
+    return known;
+  }
+
+  private String ask(String login) throws IOException, InterruptedException {
     boolean client = Accounts.client(login).isPresent();
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(settings.issuer() + "/token"))

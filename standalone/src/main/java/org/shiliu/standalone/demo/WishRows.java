@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.shiliu.standalone.launcher.Narration;
 
-/** Units with their agreements, wishes and the mandate of resident-chen, put into wish-service. */
+/** Units with their agreements, wishes and mandates, put into wish-service. */
 final class WishRows {
-  private static final String PUBLISHED = "PUBLISHED";
-
   private final Desks desks;
   private final LocalDate day;
   private final Narration narration;
@@ -29,7 +28,7 @@ final class WishRows {
   void load() throws IOException, InterruptedException {
     units();
     wishes();
-    mandate();
+    mandates();
   }
 
   private void units() throws IOException, InterruptedException {
@@ -73,10 +72,15 @@ final class WishRows {
     Desk office = desks.wishOf("demo-office");
     List<Csv.Row> rows = Csv.read("wishes");
     for (Csv.Row row : rows) {
+      WishStage stage = WishStage.of(row);
       String wish = "/wishes/" + DemoId.WISH.of(row.number());
-      clerk.post("/wishes", wish(row));
-      clerk.post(wish + "/submission", Map.of());
-      if (row.get("stage").equals(PUBLISHED)) {
+      // A draft lies with whoever writes it: these residents do so themselves.
+      boolean own = stage == WishStage.DRAFT;
+      (own ? desks.wishOf(row.get("account")) : clerk).post("/wishes", wish(row, own));
+      if (stage.includes(WishStage.SUBMITTED)) {
+        clerk.post(wish + "/submission", Map.of());
+      }
+      if (stage.includes(WishStage.PUBLISHED)) {
         office.post(wish + "/review", Map.of("decision", "PUBLISH", "reason", "已电话核实，需求属实"));
       }
     }
@@ -85,7 +89,7 @@ final class WishRows {
         "已登记 " + rows.size() + " 个微心愿，大部分已发布");
   }
 
-  private Map<String, Object> wish(Csv.Row row) {
+  private Map<String, Object> wish(Csv.Row row, boolean own) {
     return new Body()
         .with("id", DemoId.WISH.of(row.number()))
         .with("community", row.get("community"))
@@ -105,9 +109,9 @@ final class WishRows {
         .with("language", row.get("language"))
         .with("place", row.some("place"))
         .with("beneficiary", beneficiary(row))
-        .with("relation", "网格员代录")
+        .with("relation", own ? Optional.empty() : Optional.of("网格员代录"))
         .with("consent", true)
-        .with("source", "VISIT")
+        .with("source", own ? "APP" : "VISIT")
         .members();
   }
 
@@ -130,19 +134,26 @@ final class WishRows {
     return new Body().with("account", row.some("account")).with("details", details).members();
   }
 
-  private void mandate() throws IOException, InterruptedException {
+  private void mandates() throws IOException, InterruptedException {
+    mandate(1, "resident-chen", "relative-chen", "女儿", List.of("FILE", "FOLLOW", "CONFIRM"));
+    mandate(2, "resident-zhuoma", "resident-chen", "朋友", List.of("FOLLOW"));
+    narration.say(
+        "relative-chen holds a mandate of resident-chen", "relative-chen 已获 resident-chen 委托");
+  }
+
+  private void mandate(
+      int number, String resident, String relative, String relation, List<String> scopes)
+      throws IOException, InterruptedException {
     desks
-        .wishOf("resident-chen")
+        .wishOf(resident)
         .post(
             "/mandates",
             new Body()
-                .with("id", DemoId.MANDATE.of(1))
-                .with("relative", "relative-chen")
-                .with("relation", "女儿")
-                .with("scopes", List.of("FILE", "FOLLOW", "CONFIRM"))
+                .with("id", DemoId.MANDATE.of(number))
+                .with("relative", relative)
+                .with("relation", relation)
+                .with("scopes", scopes)
                 .with("expiresOn", day.plusYears(3))
                 .members());
-    narration.say(
-        "relative-chen holds a mandate of resident-chen", "relative-chen 已获 resident-chen 委托");
   }
 }

@@ -1,7 +1,8 @@
 package org.shiliu.standalone.demo;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -66,20 +67,48 @@ class DemoTablesTest {
 
   @Test
   void giveEveryPersonAnotherTelephone() {
-    Set<String> phones = new HashSet<>();
+    Map<String, String> owners = new HashMap<>();
     for (Csv.Row row : Csv.read("wishes")) {
-      assertTrue(phones.add(row.get("phone")), row.get("phone"));
+      own(owners, row.get("phone"), row.get("name"));
     }
     for (Csv.Row row : Csv.read("disputes")) {
-      for (String column : List.of("phone_a", "phone_b")) {
-        row.some(column).ifPresent(phone -> assertTrue(phones.add(phone), phone));
-      }
+      own(owners, row.get("phone_a"), row.get("applicant"));
+      row.some("phone_b").ifPresent(phone -> own(owners, phone, row.get("respondent")));
     }
+  }
+
+  private static void own(Map<String, String> owners, String phone, String name) {
+    assertEquals(name, owners.computeIfAbsent(phone, first -> name), phone);
+  }
+
+  @Test
+  void claimWishesForTheFirmsThatHaveAnAccount() {
+    for (Csv.Row row : Csv.read("wishes")) {
+      assertEquals(
+          WishStage.of(row).includes(WishStage.CLAIMED),
+          row.some("claimed_by").isPresent(),
+          "wish " + row.number());
+      row.some("claimed_by")
+          .ifPresent(
+              login -> assertTrue(Accounts.open(login, Accounts.password()).isPresent(), login));
+    }
+  }
+
+  @Test
+  void includeEarlierStagesButNoTurningOff() {
+    assertTrue(WishStage.DISPUTED.includes(WishStage.FULFILLED));
+    assertFalse(WishStage.DISPUTED.includes(WishStage.CONFIRMED));
+    assertFalse(WishStage.UNCLEAR.includes(WishStage.APPROVED));
+    assertTrue(CaseStage.READY.includes(CaseStage.ASSIGNED));
+    assertFalse(CaseStage.READY.includes(CaseStage.DISCLOSED));
+    assertFalse(CaseStage.DISCLOSED.includes(CaseStage.READY));
   }
 
   @Test
   void haveTheSameIdsOnEveryMachine() {
     assertEquals(UUID.fromString("0199d000-0000-7000-8000-000000000001"), DemoId.UNIT.of(1));
     assertEquals(UUID.fromString("0199d004-0000-7000-8000-000000000015"), DemoId.CASE.of(15));
+    assertEquals(
+        UUID.fromString("0199d009-0000-7000-8003-000000000033"), DemoId.OBLIGATION.of(33, 3));
   }
 }

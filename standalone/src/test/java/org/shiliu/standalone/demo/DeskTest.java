@@ -17,6 +17,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,7 +48,7 @@ class DeskTest {
   private void answer(HttpExchange exchange) throws IOException {
     keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
     int status = statuses.remove(0);
-    if (status == 429) {
+    if (status == 429 || status == 404 || status == 202) {
       exchange.getResponseHeaders().add("Retry-After", "0");
     }
     byte[] body = "{\"detail\":\"because\"}".getBytes(StandardCharsets.UTF_8);
@@ -64,6 +65,22 @@ class DeskTest {
     desk.post("/units", Map.of("id", "two", "name", "a"));
     assertEquals(keys.get(0), keys.get(1));
     assertTrue(!keys.get(0).equals(keys.get(2)));
+  }
+
+  @Test
+  void sendsAnotherKeyForTheSecondOfEqualSteps() throws Exception {
+    statuses.addAll(List.of(200, 200));
+    desk.postAgain("/claims/one/fulfilment", 1, Map.of());
+    desk.postAgain("/claims/one/fulfilment", 2, Map.of());
+    assertTrue(!keys.get(0).equals(keys.get(1)));
+  }
+
+  @Test
+  void waitsForWhatIsOnItsWayAndForASilentNeighbour() throws Exception {
+    statuses.addAll(List.of(404, 202, 200));
+    assertFalse(desk.postOnceThere("/cases/one/withdrawal", Map.of()).isEmpty());
+    statuses.add(404);
+    assertThrows(StartFailure.class, () -> desk.post("/cases/one/withdrawal", Map.of()));
   }
 
   @Test

@@ -9,12 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-import org.shiliu.standalone.demo.Accounts;
 import org.shiliu.standalone.demo.Demonstration;
 import org.shiliu.standalone.launcher.Edition;
 import org.shiliu.standalone.launcher.Narration;
@@ -30,25 +27,19 @@ import static io.restassured.RestAssured.given;
  * The packaged pair, started once for all tests of this JVM, on ports and data of its own, with the
  * demonstration's rows in it.
  */
-public final class RunningPair {
-  private static final CompletableFuture<RunningPair> STARTED = new CompletableFuture<>();
-
-  static {
-    // The kernel ties PostgreSQL to the thread that spawned it, so that thread never ends.
-    Thread keeper = new Thread(RunningPair::startAndStay, "running-pair");
-    keeper.setDaemon(true);
-    keeper.start();
-  }
+public final class RunningPair implements AutoCloseable {
+  private static final CompletableFuture<RunningPair> SHARED = starting("pair");
 
   private final Settings settings;
   private final Edition edition;
   private final Secrets secrets;
-  private final Map<String, String> tokens = new ConcurrentHashMap<>();
+  private final Tokens tokens;
 
   private RunningPair(Settings settings, Edition edition, Secrets secrets) {
     this.settings = settings;
     this.edition = edition;
     this.secrets = secrets;
+    this.tokens = new Tokens(settings, secrets);
   }
 
   /**
@@ -57,21 +48,45 @@ public final class RunningPair {
    * @return the running pair
    */
   public static RunningPair get() {
-    return STARTED.join();
+    return SHARED.join();
   }
 
-  private static void startAndStay() {
+  /**
+   * Another pair, freshly loaded, for a test that changes more than others could bear.
+   *
+   * @param name of its folder below {@code target}
+   * @return the running pair; close it
+   */
+  static RunningPair another(String name) {
+    return starting(name).join();
+  }
+
+  @Override
+  public void close() {
+    edition.close();
+  }
+
+  private static CompletableFuture<RunningPair> starting(String name) {
+    CompletableFuture<RunningPair> started = new CompletableFuture<>();
+    // The kernel ties PostgreSQL to the thread that spawned it, so that thread never ends.
+    Thread keeper = new Thread(() -> startAndStay(name, started), "running-" + name);
+    keeper.setDaemon(true);
+    keeper.start();
+    return started;
+  }
+
+  private static void startAndStay(String name, CompletableFuture<RunningPair> started) {
     try {
-      STARTED.complete(start());
+      started.complete(start(name));
       Thread.sleep(Long.MAX_VALUE);
     } catch (Exception failed) {
-      STARTED.completeExceptionally(failed);
+      started.completeExceptionally(failed);
     }
   }
 
-  private static RunningPair start() throws Exception {
+  private static RunningPair start(String name) throws Exception {
     Path target = Path.of("target").toAbsolutePath();
-    Path folder = target.resolve("pair");
+    Path folder = target.resolve(name);
     delete(folder);
     Files.createDirectories(folder);
     Settings settings = settings(folder.resolve("data"));
@@ -79,7 +94,7 @@ public final class RunningPair {
         new PrintStream(folder.resolve("launcher.log").toFile(), StandardCharsets.UTF_8);
     Narration narration = new Narration(log);
     Edition edition = Edition.ofThePair(settings, narration);
-    Runtime.getRuntime().addShutdownHook(new Thread(edition::close, "stop-pair"));
+    Runtime.getRuntime().addShutdownHook(new Thread(edition::close, "stop-" + name));
     Secrets secrets = edition.start();
     Demonstration.load(settings, secrets, narration);
     return new RunningPair(settings, edition, secrets);
@@ -183,7 +198,7 @@ public final class RunningPair {
    * @return a specification with address, token and JSON
    */
   static RequestSpecification outside(Settings settings, String login) {
-    return json(settings.wishPort()).auth().oauth2(byPassword(settings, login));
+    return json(settings.wishPort()).auth().oauth2(Tokens.byPassword(settings, login));
   }
 
   /**
@@ -211,39 +226,6 @@ public final class RunningPair {
    * @return the token, the same one for the same login
    */
   public String token(String login) {
-    return tokens.computeIfAbsent(login, this::ask);
-  }
-
-  private String ask(String login) {
-    if (Accounts.client(login).isEmpty()) {
-      return byPassword(settings, login);
-    }
-    return token(
-        settings,
-        given()
-            .auth()
-            .preemptive()
-            .basic(login, secrets.get("client." + login))
-            .formParam("grant_type", "client_credentials"));
-  }
-
-  private static String byPassword(Settings settings, String login) {
-    return token(
-        settings,
-        given()
-            .formParam("grant_type", "password")
-            .formParam("client_id", "swagger-ui")
-            .formParam("username", login)
-            .formParam("password", Accounts.password()));
-  }
-
-  private static String token(Settings settings, RequestSpecification request) {
-    return request
-        .contentType(ContentType.URLENC)
-        .post(settings.issuer() + "/token")
-        .then()
-        .statusCode(200)
-        .extract()
-        .path("access_token");
+    return tokens.of(login);
   }
 }
