@@ -143,7 +143,7 @@ class SubmissionTest {
       town.post(town.resident, "/wishes", wish)
           .statusCode(201)
           .header("Location", endsWith("/api/v1/wishes/" + id))
-          .body("id", equalTo(id))
+          .body("id", equalTo(id));
     }
     town.get(town.resident, "/me/wishes").body("items.id", hasSize(1));
     Map<String, Object> other = with("id", id);
