@@ -11,6 +11,9 @@ import org.shiliu.platform.wire.Money;
 /** A part of a payment. */
 @Schema(name = "Instalment", description = "A part of a payment || 分期款项")
 public record Instalment(
-    @NotNull @Schema(description = "Due on this day || 到期日", examples = "2030-01-05")
+    @NotNull
+        @Schema(
+            description = "Due on this day, today to ten years ahead || 到期日，自今日起十年以内",
+            examples = "2030-01-05")
         LocalDate dueOn,
     @NotNull @Valid @Schema(description = "The amount || 金额") Money amount) {}

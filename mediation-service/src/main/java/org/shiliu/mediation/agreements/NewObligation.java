@@ -37,7 +37,10 @@ public record NewObligation(
             description = "Due after so many days from today, 1–3650 || 自今日起若干日内履行，1–3650",
             nullable = true)
         Integer dueInDays,
-    @Nullable @Schema(description = "Or due on this day || 或指定到期日", nullable = true)
+    @Nullable
+        @Schema(
+            description = "Or due on this day, today to ten years ahead || 或指定到期日，自今日起十年以内",
+            nullable = true)
         LocalDate dueOn,
     @Nullable
         @Size(max = 60)

@@ -2,11 +2,14 @@ package org.shiliu.mediation.agreements;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.shiliu.platform.refusal.PlatformRule;
 import org.shiliu.platform.refusal.Refusal;
 
 /** Whether the duties of an agreement are complete and make sense (Rules 35). */
@@ -26,10 +29,16 @@ final class ObligationCheck {
    * Checks all duties in their order.
    *
    * @throws Refusal OBLIGATION_PARTIES, PAYMENT_NEEDS_AMOUNT, ONE_DUE_DATE, DUE_IN_PAST,
-   *     INSTALMENTS_DO_NOT_ADD_UP → 422, each at its field
+   *     INSTALMENTS_DO_NOT_ADD_UP → 422, INVALID_CONTENT → 422 for an id given twice, each at its
+   *     field
    */
   void require(List<NewObligation> duties) {
+    Set<UUID> ids = new HashSet<>();
     for (int i = 0; i < duties.size(); i++) {
+      UUID id = duties.get(i).id();
+      if (id != null && !ids.add(id)) {
+        throw Refusal.of(PlatformRule.INVALID_CONTENT).at("obligations[" + i + "].id");
+      }
       require(duties.get(i), "obligations[" + i + "]");
     }
   }
@@ -67,13 +76,22 @@ final class ObligationCheck {
     }
     boolean daysWrong =
         duty.dueInDays() != null && (duty.dueInDays() < 1 || duty.dueInDays() > LONGEST_DAYS);
-    boolean past =
-        Stream.concat(
-                Stream.ofNullable(duty.dueOn()),
-                Stream.ofNullable(duty.instalments()).flatMap(List::stream).map(Instalment::dueOn))
-            .anyMatch(day -> day.isBefore(today));
-    if (daysWrong || past) {
-      throw Refusal.of(AgreementRule.DUE_IN_PAST).at(field + ".dueOn");
+    if (daysWrong) {
+      throw Refusal.of(AgreementRule.DUE_IN_PAST).at(field + ".dueInDays");
+    }
+    if (duty.dueOn() != null) {
+      requireWithinReach(duty.dueOn(), field + ".dueOn");
+    }
+    for (int i = 0; duty.instalments() != null && i < duty.instalments().size(); i++) {
+      requireWithinReach(
+          duty.instalments().get(i).dueOn(), field + ".instalments[" + i + "].dueOn");
+    }
+  }
+
+  /** The same limit for a day as for days from today. */
+  private void requireWithinReach(LocalDate day, String field) {
+    if (day.isBefore(today) || day.isAfter(today.plusDays(LONGEST_DAYS))) {
+      throw Refusal.of(AgreementRule.DUE_IN_PAST).at(field);
     }
   }
 

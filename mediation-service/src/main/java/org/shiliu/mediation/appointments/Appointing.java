@@ -60,11 +60,12 @@ class Appointing {
   /**
    * Gives the case to its mediators.
    *
-   * @throws Refusal PRESIDING_TWICE, PARTIES_CHOSE_ANOTHER, and those of {@link
-   *     Eligibility#require} → 422; STEP_NOT_POSSIBLE_NOW → 409
+   * @throws Refusal NOT_YOUR_STEP → 403; PRESIDING_TWICE, PARTIES_CHOSE_ANOTHER, and those of
+   *     {@link Eligibility#require} → 422; STEP_NOT_POSSIBLE_NOW → 409
    */
   UUID assign(UUID id, AssignMediator named) {
     CaseFile file = desk.step(id);
+    Mover as = file.director();
     Case matter = file.matter();
     List<UUID> all = new ArrayList<>(List.of(named.presiding()));
     all.addAll(named.others() == null ? List.of() : named.others());
@@ -85,7 +86,7 @@ class Appointing {
           Assignment.appoint(
               id, mediator, i == 0, i == 0 ? by : ChosenBy.DIRECTOR, caller.subject(), now));
     }
-    journal.record(matter, matter.assign(CaseStep.ASSIGN, now), Mover.DIRECTOR);
+    journal.record(matter, matter.assign(CaseStep.ASSIGN, now), as);
     return id;
   }
 
@@ -118,14 +119,16 @@ class Appointing {
   /**
    * A mediator gives the case back, or the director takes it from one who was silent too long.
    *
-   * @throws Refusal MEDIATOR_STILL_HAS_TIME → 409 when the director is too early
+   * @throws Refusal NOT_YOUR_STEP → 403; MEDIATOR_STILL_HAS_TIME → 409 when the director is too
+   *     early
    */
   UUID release(UUID id, ReleaseMediator why) {
     CaseFile file = desk.step(id);
+    boolean own = file.standing().mediator();
+    Mover as = own ? Mover.MEDIATOR : file.director();
     Case matter = file.matter();
     matter.require(CaseStep.RELEASE_MEDIATOR);
     Instant now = clock.instant();
-    boolean own = file.standing().mediator();
     if (!own) {
       Instant due = clocks.mediatorDue(matter.community(), matter.milestones().assignedAt());
       if (matter.milestones().mediatorConfirmedAt() != null || now.isBefore(due)) {
@@ -137,7 +140,7 @@ class Appointing {
     journal.record(
         matter,
         matter.loseMediator(CaseStep.RELEASE_MEDIATOR, now),
-        journal.by(own ? Mover.MEDIATOR : Mover.DIRECTOR).because(why.reason()));
+        journal.by(as).because(why.reason()));
     return id;
   }
 

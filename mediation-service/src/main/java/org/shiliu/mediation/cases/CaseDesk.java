@@ -17,7 +17,8 @@ import org.shiliu.platform.refusal.Refusal;
 
 /**
  * Where a case is opened: decides whether the caller may see it, and as what. CASE_UNKNOWN → 404
- * for everybody else, as if it did not exist.
+ * for everybody else, as if it did not exist. Nobody may read a case past this desk: the rows of a
+ * whole community are in reach for a party from elsewhere.
  */
 @ApplicationScoped
 public class CaseDesk {
@@ -43,7 +44,7 @@ public class CaseDesk {
 
   /** Opens a case for reading. */
   public CaseFile read(UUID id) {
-    return open(cases.in(caller.communities(), id));
+    return open(cases.reached(id));
   }
 
   /**
@@ -63,14 +64,14 @@ public class CaseDesk {
    * (STALE_VERSION → 412).
    */
   public CaseFile step(UUID id) {
-    CaseFile file = open(cases.lock(caller.communities(), id));
+    CaseFile file = open(cases.lockReached(id));
     preconditions.ifMatch(file.matter().version());
     return file;
   }
 
   /** Opens a case for an edit, which must name the version that was read. */
   public CaseFile edit(UUID id) {
-    CaseFile file = open(cases.lock(caller.communities(), id));
+    CaseFile file = open(cases.lockReached(id));
     preconditions.mustMatch(file.matter().version());
     return file;
   }
@@ -84,13 +85,16 @@ public class CaseDesk {
         caller.is(Roles.RESIDENT, Roles.UNIT)
             ? all.stream().filter(party -> party.is(me, unit)).findFirst()
             : Optional.empty();
+    // A party may come from elsewhere; every other standing ends at the token's communities.
+    boolean home = caller.communities().contains(matter.community());
     Standing standing =
         new Standing(
-            caller.is(Roles.OFFICER),
-            caller.is(Roles.DIRECTOR),
-            caller.is(Roles.MEDIATOR) && holds(matter.id(), me),
+            home && caller.is(Roles.OFFICER),
+            home && caller.is(Roles.DIRECTOR),
+            home && caller.is(Roles.MEDIATOR) && holds(matter.id(), me),
             mine.map(Party::id).orElse(null),
-            me.equals(matter.filing().by())
+            home
+                && me.equals(matter.filing().by())
                 && caller.is(Roles.RESIDENT, Roles.UNIT, Roles.GRID_WORKER, Roles.OFFICER));
     boolean applicant = mine.filter(party -> party.side() == Side.APPLICANT).isPresent();
     if (!standing.sees(matter.status(), applicant)) {

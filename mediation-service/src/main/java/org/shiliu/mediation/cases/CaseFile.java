@@ -84,6 +84,14 @@ public record CaseFile(Case matter, List<Party> parties, Standing standing) {
     throw Refusal.of(CaseRule.NOT_YOUR_STEP);
   }
 
+  /** Refuses with NOT_YOUR_STEP → 403 unless the caller directs the case's committee. */
+  public Mover director() {
+    if (!standing.director()) {
+      throw Refusal.of(CaseRule.NOT_YOUR_STEP);
+    }
+    return Mover.DIRECTOR;
+  }
+
   /** Refuses with NOT_THE_MEDIATOR → 403 unless the caller has a hold on this case. */
   public Mover mediator() {
     if (!standing.mediator()) {

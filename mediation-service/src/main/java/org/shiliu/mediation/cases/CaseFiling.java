@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.shiliu.mediation.parties.NewParty;
+import org.shiliu.mediation.parties.Party;
+import org.shiliu.mediation.parties.PartyCheck;
 import org.shiliu.mediation.parties.PartyRegistration;
 import org.shiliu.mediation.parties.Side;
 import org.shiliu.platform.identity.Caller;
@@ -44,7 +46,7 @@ public class CaseFiling {
    * Files a draft. A resident or a unit is the first applicant without an account itself.
    *
    * @throws Refusal NOT_FOUND → 404 for a foreign community; CASE_EXISTS → 409; SOURCE_NOT_YOURS,
-   *     REFERRER_MISSING, APPLICANT_MISSING → 422
+   *     REFERRER_MISSING, APPLICANT_MISSING, and those of {@link PartyCheck} → 422
    */
   public UUID file(NewCase filed) {
     if (!caller.communities().contains(filed.community())) {
@@ -53,12 +55,15 @@ public class CaseFiling {
     Mover as = filer();
     check(filed, as);
     List<NewParty> named = as == Mover.APPLICANT ? withSelf(filed.parties()) : filed.parties();
+    PartyCheck.requireIds(named);
     UUID id = filed.id() == null ? UUID.randomUUID() : filed.id();
     Case matter = open(id, filed, as, null);
+    String self = as == Mover.APPLICANT ? caller.subject() : null;
+    List<Party> parties = new ArrayList<>();
     for (int i = 0; i < named.size(); i++) {
-      registration.register(
-          id, filed.community(), i, named.get(i), as == Mover.APPLICANT ? caller.subject() : null);
+      parties.add(registration.register(id, filed.community(), i, named.get(i), self));
     }
+    PartyCheck.require(parties);
     journal.record(matter, matter.filed(), as);
     return id;
   }

@@ -17,6 +17,7 @@ import org.shiliu.platform.identity.Roles;
 @ApplicationScoped
 class CaseList {
 
+  private static final String HOME = "c.community in :communities";
   private static final String HELD =
       "exists (select 1 from Assignment a where a.caseId = c.id and a.endedAt is null"
           + " and a.mediatorSub = :me)";
@@ -43,20 +44,21 @@ class CaseList {
 
   /** At most {@code limit} + 1 cases. */
   List<Case> find(Filter filter, int limit) {
-    List<String> where = new ArrayList<>(List.of("c.community in :communities"));
     boolean all = caller.is(Roles.OFFICER, Roles.DIRECTOR);
-    boolean held = !all && caller.is(Roles.MEDIATOR);
-    boolean mine = !all && caller.is(Roles.RESIDENT, Roles.UNIT);
-    if (!all) {
-      List<String> ways = new ArrayList<>(List.of("c.filing.filedBy = :me"));
-      if (held) {
-        ways.add(HELD);
+    boolean mine = caller.is(Roles.RESIDENT, Roles.UNIT);
+    List<String> ways = new ArrayList<>();
+    if (all) {
+      ways.add(HOME);
+    } else {
+      ways.add(HOME + " and c.filing.filedBy = :me");
+      if (caller.is(Roles.MEDIATOR)) {
+        ways.add(HOME + " and " + HELD);
       }
-      if (mine) {
-        ways.add(MINE);
-      }
-      where.add("(" + String.join(" or ", ways) + ")");
     }
+    if (mine) {
+      ways.add(MINE);
+    }
+    List<String> where = new ArrayList<>(List.of("(" + String.join(" or ", ways) + ")"));
     if (filter.status() != null) {
       where.add("c.status = :status");
     }
@@ -73,7 +75,7 @@ class CaseList {
                 + " order by c.milestones.createdAt desc, c.id desc",
             Case.class);
     query.setParameter("communities", caller.communities());
-    if (!all) {
+    if (!all || mine) {
       query.setParameter("me", caller.subject());
     }
     if (mine) {

@@ -49,7 +49,8 @@ public class CaseResource {
       operationId = "createCase",
       summary = "File an application as a draft || 填写调解申请（草稿）",
       description =
-          "Mediation is voluntary and costs nothing (PML 4, 17). The draft is yours until you submit it. || 调解自愿、不收费（人民调解法第4、17条）。提交之前只有您能看到草稿。")
+          "Mediation is voluntary and costs nothing (PML 4, 17). The draft is yours until you"
+              + " submit it. || 调解自愿、不收费（人民调解法第4、17条）。提交之前只有您能看到草稿。")
   @APIResponse(
       responseCode = "201",
       description = "Filed as a draft || 已保存草稿",
@@ -71,7 +72,9 @@ public class CaseResource {
       operationId = "listCases",
       summary = "The cases that you may see || 您可以查看的案件",
       description =
-          "Newest first, by keyset. Officer and director: their communities; mediator: assigned cases; party: own cases; grid worker: what they filed. || 新的在前，游标分页。工作人员和主任：本社区；调解员：承办的案件；当事人：自己的案件；网格员：自己代为提交的案件。")
+          "Newest first, by keyset. Officer and director: their communities; mediator: assigned"
+              + " cases; party: own cases, in other communities too; grid worker: what they filed."
+              + " || 新的在前，游标分页。工作人员和主任：本社区；调解员：承办的案件；当事人：自己的案件（含其他社区）；网格员：自己代为提交的案件。")
   @APIResponse(
       responseCode = "200",
       description = "A page || 一页案件",
@@ -105,7 +108,8 @@ public class CaseResource {
       operationId = "listCaseTransitions",
       summary = "The table of steps || 办理步骤表",
       description =
-          "Every step: in which states it is possible, where it leads, who takes it, and by which law. || 每个步骤：可在哪些状态办理、进入哪些状态、由谁办理、法律依据。")
+          "Every step: in which states it is possible, where it leads, who takes it, and by which"
+              + " law. || 每个步骤：可在哪些状态办理、进入哪些状态、由谁办理、法律依据。")
   @APIResponse(
       responseCode = "200",
       description = "The table || 步骤表",

@@ -13,14 +13,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 public class Cases implements PanacheRepositoryBase<Case, UUID> {
 
-  /** A case of one of these communities. */
-  public Optional<Case> in(Collection<String> communities, UUID id) {
-    return findByIdOptional(id).filter(one -> communities.contains(one.community()));
+  /** A case in reach. */
+  Optional<Case> reached(UUID id) {
+    return find("id", id).firstResultOptional();
+  }
+
+  /** The same, its row locked as by {@link #lock}. */
+  Optional<Case> lockReached(UUID id) {
+    return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
   /**
-   * The same, its row locked until the transaction ends: of two steps at once the second one waits
-   * and then meets the state that the first has left behind.
+   * A case of one of these communities, its row locked until the transaction ends: of two steps at
+   * once the second one waits and then meets the state that the first has left behind.
    */
   public Optional<Case> lock(Collection<String> communities, UUID id) {
     return find("id = ?1 and community in ?2", id, communities)

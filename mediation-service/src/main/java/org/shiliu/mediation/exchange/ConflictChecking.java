@@ -17,7 +17,10 @@ import org.shiliu.platform.people.PersonRef;
 import org.shiliu.platform.refusal.PlatformRule;
 import org.shiliu.platform.refusal.Refusal;
 
-/** Answers whether two stand against each other in an open case of one community. */
+/**
+ * Answers whether two stand against each other in an open case, of whichever community. Questions
+ * are recorded and limited for the community that asks.
+ */
 @ApplicationScoped
 class ConflictChecking {
 
@@ -25,17 +28,8 @@ class ConflictChecking {
 
   private static final String PARTIES =
       """
-      select p.case_id, p.side = 'APPLICANT',
-        p.kind = 'PERSON' and (coalesce(p.sub = :sub, false) or p.pseudonyms && cast(:names as text[])),
-        coalesce(p.unit_id = :unit, false),
-        p.kind = 'ORGANISATION' and p.unit_id is null,
-        p.kind = 'PERSON' and p.sub is null and p.pseudonyms = '{}'
-      from party p
-      where p.case_id in (
-        select q.case_id from party q join dispute_case c on c.id = q.case_id
-        where q.community = :community and c.community = :community
-          and c.status = any(cast(:open as text[]))
-          and (q.unit_id = :unit or q.sub = :sub or q.pseudonyms && cast(:names as text[])))
+      select case_id, applicant, is_person, is_unit, some_unit, some_person
+      from opponents(:sub, cast(:names as text[]), cast(:unit as uuid), cast(:open as text[]))
       """;
 
   private static final String[] OPEN =
@@ -90,7 +84,6 @@ class ConflictChecking {
     List<?> rows =
         database
             .createNativeQuery(PARTIES, Object[].class)
-            .setParameter("community", question.community())
             .setParameter("unit", question.unitId())
             .setParameter("sub", person.sub() == null ? "" : person.sub())
             .setParameter("names", person.pseudonyms().toArray(String[]::new))

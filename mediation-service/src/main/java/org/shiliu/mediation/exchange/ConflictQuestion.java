@@ -17,7 +17,7 @@ import org.shiliu.platform.wire.PlainText;
 public record ConflictQuestion(
     @NotBlank
         @PlainText(max = 40)
-        @Schema(description = "Community code || 社区代码", examples = "nancheng")
+        @Schema(description = "The community that asks || 提出核查的社区代码", examples = "nancheng")
         String community,
     @NotNull @Schema(description = "The wish for whose approval it is asked || 待批准的心愿编号")
         UUID wishId,

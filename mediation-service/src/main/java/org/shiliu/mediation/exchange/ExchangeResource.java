@@ -78,8 +78,9 @@ public class ExchangeResource {
       operationId = "checkConflict",
       summary = "Ask whether a person and a unit stand against each other || 核查个人与单位之间有无未结案件",
       description =
-          "Open cases of this community only. Every question is recorded, and their number by the"
-              + " minute is limited. || 只核查本社区未结案件；每次核查均有记录，且每分钟次数有限。")
+          "Open cases of every community. Every question is recorded, and their number by the"
+              + " minute is limited for the community that asks."
+              + " || 核查所有社区的未结案件；每次核查均有记录，提出核查的社区每分钟次数有限。")
   @APIResponse(
       responseCode = "200",
       description = "The answer || 核查结果",

@@ -15,6 +15,7 @@ import org.shiliu.mediation.cases.CaseStep;
 import org.shiliu.mediation.cases.Moved;
 import org.shiliu.mediation.cases.Mover;
 import org.shiliu.mediation.parties.Party;
+import org.shiliu.mediation.parties.PartyCheck;
 import org.shiliu.mediation.parties.PartyKind;
 import org.shiliu.mediation.parties.PartyNames;
 import org.shiliu.mediation.parties.PartyRegistration;
@@ -59,8 +60,9 @@ class PartyDescription {
   /**
    * Writes down who a party is while the application is a draft.
    *
-   * @throws Refusal NOT_YOUR_STEP → 403; ONE_KIND_OF_PARTY → 422 for an organisation;
-   *     VERSION_REQUIRED → 428, STALE_VERSION → 412; STEP_NOT_POSSIBLE_NOW → 409
+   * @throws Refusal NOT_YOUR_STEP → 403; ONE_KIND_OF_PARTY → 422 for an organisation; those of
+   *     {@link PartyCheck} → 422; VERSION_REQUIRED → 428, STALE_VERSION → 412;
+   *     STEP_NOT_POSSIBLE_NOW → 409
    */
   UUID describe(UUID id, UUID partyId, DescribeParty details) {
     CaseFile file = desk.edit(id);
@@ -75,17 +77,22 @@ class PartyDescription {
     Moved moved = matter.stay(CaseStep.DESCRIBE_PARTY, clock.instant());
     String account = details.account() == null ? party.sub() : details.account();
     registration.describe(party, details.person(), account, caller.subject());
+    PartyCheck.require(party, file.parties());
     Mover as = file.byApplicant() ? Mover.APPLICANT : matter.filing().as();
     journal.record(matter, moved, journal.by(as).about(partyId));
     return partyId;
   }
 
-  /** Names who speaks for a party. NOT_YOUR_PARTY → 403; ON_BEHALF_NEEDS_PROOF → 422. */
+  /**
+   * Names who speaks for a party. NOT_YOUR_PARTY → 403; ON_BEHALF_NEEDS_PROOF, AGAINST_ONESELF →
+   * 422.
+   */
   UUID represent(UUID id, UUID partyId, NameRepresentative named) {
     CaseFile file = desk.step(id);
     Mover as = file.actsFor(partyId, named.how());
     Case matter = file.matter();
     Moved moved = matter.stay(CaseStep.NAME_REPRESENTATIVE, clock.instant());
+    PartyCheck.requireSpeaker(file.party(partyId), named.account(), file.parties());
     registration.represent(file.party(partyId), named.person(), named.account(), named.mandate());
     journal.record(matter, moved, journal.by(as).about(partyId).because(named.how()));
     return id;

@@ -18,6 +18,7 @@ import org.shiliu.mediation.cases.CaseStep;
 import org.shiliu.mediation.cases.Mover;
 import org.shiliu.mediation.parties.Consent;
 import org.shiliu.mediation.parties.Party;
+import org.shiliu.mediation.parties.PartyCheck;
 import org.shiliu.mediation.parties.PartyRegistration;
 import org.shiliu.mediation.parties.PartyRule;
 import org.shiliu.mediation.parties.Side;
@@ -53,7 +54,7 @@ class Submission {
    * Hands the application in; with an application of their own the applicants have consented.
    *
    * @throws Refusal NOT_YOUR_STEP → 403; TOO_FEW_PARTIES, NAME_MISSING, APPLICANT_CONSENT_MISSING,
-   *     PROOF_OF_CONSENT_MISSING → 422; STEP_NOT_POSSIBLE_NOW → 409
+   *     PROOF_OF_CONSENT_MISSING and those of {@link PartyCheck} → 422; STEP_NOT_POSSIBLE_NOW → 409
    */
   UUID submit(UUID id, Submit declaration) {
     CaseFile file = desk.step(id);
@@ -105,6 +106,7 @@ class Submission {
         throw Refusal.of(PartyRule.NAME_MISSING).at("parties[" + party.ordinal() + "]");
       }
     }
+    PartyCheck.require(parties);
   }
 
   private static void requireWill(Mover as, Submit declaration) {

@@ -9,6 +9,8 @@ public enum LinkedWishRule implements Rule {
   LINKED_WISH_EXISTS(Answer.NOT_NOW),
   CASE_NOT_IN_HAND(Answer.NOT_NOW),
   NOTHING_TO_TAKE_BACK(Answer.NOT_NOW),
+  /** As the wish service has it: it would never take the wish. */
+  NEED_BY_PAST(Answer.REFUSED),
   TOO_MANY_WISHES_OF_CASE(Answer.REFUSED);
 
   private final Answer answer;

@@ -29,7 +29,12 @@ public record LinkedWishView(
         String wishState,
     @Nullable @Schema(description = "Rule by which it was refused || 被拒绝所依据的规则", nullable = true)
         String refusalCode,
-    @Nullable @Schema(description = "Reason of the latest state || 最近状态的原因", nullable = true)
+    @Nullable
+        @Schema(
+            description =
+                "Reason of the latest state, in Chinese, as the wish service or a person gave it ||"
+                    + " 最近状态的原因（微心愿服务或填写人的中文原话）",
+            nullable = true)
         String reason,
     @Schema(description = "When the case raised it || 案件提出该心愿的时间") OffsetDateTime linkedAt,
     @Nullable @Schema(description = "When it was heard of last || 最近一次获知的时间", nullable = true)

@@ -36,14 +36,19 @@ public record RaiseWish(
         @PlainText(max = 2000, multiline = true)
         @Schema(
             description =
-                "Why it is needed; only officers and the approved unit read it || 需求说明，仅工作人员和获批单位可见",
+                "Why it is needed; only officers and the approved unit read it ||"
+                    + " 需求说明，仅工作人员和获批单位可见",
             nullable = true)
         String details,
     @NotNull @Size(min = 1, max = 20) @Schema(description = "1 to 20 items || 1 至 20 项明细")
         List<@NotNull @Valid WishItem> items,
     @Nullable @Valid @Schema(description = "Nothing when absent || 预计费用，不填即零", nullable = true)
         Money estimatedCost,
-    @Nullable @Schema(description = "The last day on which it helps || 最晚需要日期，可不填", nullable = true)
+    @Nullable
+        @Schema(
+            description =
+                "The last day on which it helps, today to a year ahead || 最晚需要日期，自今日起一年以内，可不填",
+            nullable = true)
         LocalDate needBy,
     @Nullable
         @PlainText(max = 100)

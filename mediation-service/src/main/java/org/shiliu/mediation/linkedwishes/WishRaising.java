@@ -1,6 +1,7 @@
 package org.shiliu.mediation.linkedwishes;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.shiliu.mediation.cases.CaseFile;
 import org.shiliu.mediation.cases.CaseMoved;
 import org.shiliu.mediation.cases.CaseStatus;
 import org.shiliu.mediation.parties.Party;
+import org.shiliu.platform.clock.DatabaseClock;
 import org.shiliu.platform.delivery.Outbox;
 import org.shiliu.platform.identity.Caller;
 import org.shiliu.platform.refusal.Refusal;
@@ -59,7 +61,7 @@ public class WishRaising {
    * Asks the wish service for a wish; the link shows REQUESTED until it answers.
    *
    * @throws Refusal CASE_UNKNOWN, PARTY_UNKNOWN → 404; NOT_THE_MEDIATOR → 403; CASE_NOT_IN_HAND,
-   *     LINKED_WISH_EXISTS → 409; TOO_MANY_WISHES_OF_CASE → 422 above 20
+   *     LINKED_WISH_EXISTS → 409; NEED_BY_PAST → 422; TOO_MANY_WISHES_OF_CASE → 422 above 20
    */
   public UUID raise(UUID caseId, RaiseWish wanted) {
     CaseFile file = desk.step(caseId);
@@ -68,6 +70,7 @@ public class WishRaising {
     if (!IN_HAND.contains(matter.status())) {
       throw Refusal.of(LinkedWishRule.CASE_NOT_IN_HAND);
     }
+    requireNeedBy(wanted.needBy());
     if (links.of(caseId).size() >= MOST) {
       throw Refusal.of(LinkedWishRule.TOO_MANY_WISHES_OF_CASE, MOST);
     }
@@ -106,6 +109,14 @@ public class WishRaising {
       links.of(moved.caseId()).stream()
           .filter(link -> link.withdrawable() && link.unclaimed())
           .forEach(link -> takeBack(link, CASE_ENDED));
+    }
+  }
+
+  /** Refused here already, while the mediator can still choose another day. */
+  private void requireNeedBy(LocalDate day) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), DatabaseClock.ZONE);
+    if (day != null && (day.isBefore(today) || day.isAfter(today.plusYears(1)))) {
+      throw Refusal.of(LinkedWishRule.NEED_BY_PAST).at("needBy");
     }
   }
 

@@ -11,6 +11,8 @@ public enum PartyRule implements Rule {
   ANSWERED_ALREADY(Answer.NOT_NOW, "PML 17"),
   NAME_MISSING(Answer.REFUSED, "Rules 35; application form"),
   ONE_KIND_OF_PARTY(Answer.REFUSED, "house rule"),
+  PARTY_NAMED_TWICE(Answer.REFUSED, "application form"),
+  AGAINST_ONESELF(Answer.REFUSED, "PML 17: two parties"),
   ELECTRONIC_BY_ONESELF(Answer.REFUSED, "PML 29; house rule"),
   NOTICE_NOT_DELIVERED(Answer.NOT_NOW, "PML 23, 24");
 

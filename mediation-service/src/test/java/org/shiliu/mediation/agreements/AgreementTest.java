@@ -1,5 +1,6 @@
 package org.shiliu.mediation.agreements;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ import org.shiliu.mediation.cases.WishOutcome;
 import org.shiliu.mediation.cases.WishResult;
 import org.shiliu.mediation.support.Person;
 import org.shiliu.mediation.support.Story;
+import org.shiliu.platform.clock.WorkingCalendar;
 import org.shiliu.platform.testing.Database;
 import org.shiliu.platform.testing.Ground;
 
@@ -119,6 +121,57 @@ class AgreementTest {
     text.put("wishOutcome", "REDO");
     story.step(story.mediator, "agreement/oral", text).then().statusCode(200);
     assertEquals(new WishOutcome(WishResult.REDO, false), listener.of(story.id).outcome());
+  }
+
+  @Test
+  void everyTimeLimitLiesWithinTenYears() {
+    Story story = new Story().talked();
+    LocalDate last = LocalDate.now(WorkingCalendar.ZONE).plusDays(3650);
+    Map<String, Object> pay = duty(story.wangParty, story.liParty, "PAY", "分两期赔偿", 1);
+    pay.remove("dueInDays");
+    pay.put("amount", body("amount", "3600", "currency", "CNY"));
+    pay.put("instalments", List.of(part("2035-01-05"), part(last.plusDays(1).toString())));
+    Map<String, Object> text = story.agreement();
+    text.put("obligations", List.of(pay));
+    story
+        .step(story.mediator, "agreement", text)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("DUE_IN_PAST"))
+        .body("violations[0].field", equalTo("obligations[0].instalments[1].dueOn"));
+    Map<String, Object> once = duty(story.wangParty, story.liParty, "DO", "拆除外侧墙", 1);
+    once.remove("dueInDays");
+    once.put("dueOn", last.plusDays(1).toString());
+    text.put("obligations", List.of(once));
+    story
+        .step(story.mediator, "agreement", text)
+        .then()
+        .statusCode(422)
+        .body("violations[0].field", equalTo("obligations[0].dueOn"));
+    pay.put("instalments", List.of(part("2035-01-05"), part(last.toString())));
+    once.put("dueOn", last.toString());
+    text.put("obligations", List.of(pay, once));
+    story.step(story.mediator, "agreement", text).then().statusCode(200);
+  }
+
+  @Test
+  void anIdIsGivenToOneObligationOnly() {
+    Story story = new Story().talked();
+    Map<String, Object> first = duty(story.wangParty, story.liParty, "DO", "拆除外侧墙", 15);
+    Map<String, Object> second = duty(story.liParty, story.wangParty, "DO", "清走砖石", 15);
+    second.put("id", first.get("id"));
+    Map<String, Object> text = story.agreement();
+    text.put("obligations", List.of(first, second));
+    story
+        .step(story.mediator, "agreement", text)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("INVALID_CONTENT"))
+        .body("violations[0].field", equalTo("obligations[1].id"));
+  }
+
+  private static Map<String, Object> part(String day) {
+    return body("dueOn", day, "amount", body("amount", "1800", "currency", "CNY"));
   }
 
   @Test

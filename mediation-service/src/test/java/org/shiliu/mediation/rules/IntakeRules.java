@@ -1,6 +1,7 @@
 package org.shiliu.mediation.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.shiliu.mediation.support.Story;
@@ -63,6 +64,18 @@ final class IntakeRules {
                   List.of(
                       body("side", "APPLICANT", "person", body("name", "李长河")),
                       body("side", "RESPONDENT"))));
+        });
+    rules.on(
+        "PARTY_NAMED_TWICE",
+        () -> {
+          Story story = new Story();
+          return story.li.post("/api/v1/cases", named(story, story.liParty, "resident-wang"));
+        });
+    rules.on(
+        "AGAINST_ONESELF",
+        () -> {
+          Story story = new Story();
+          return story.li.post("/api/v1/cases", named(story, story.wangParty, story.li.login()));
         });
     rules.on(
         "MEDIATOR_REGISTERED_ALREADY",
@@ -199,5 +212,23 @@ final class IntakeRules {
               "non-acceptance",
               body("why", "CONSENT_REFUSED", "reason", "一方不愿", "advisedRoute", "法院"));
         });
+  }
+
+  /** The application with this id and account for its respondent. */
+  private static Map<String, Object> named(Story story, String id, String account) {
+    return with(
+        story.application(),
+        "parties",
+        List.of(
+            body("id", story.liParty, "side", "APPLICANT", "person", body("name", "李长河")),
+            body(
+                "id",
+                id,
+                "side",
+                "RESPONDENT",
+                "account",
+                account,
+                "person",
+                body("name", "王大有"))));
   }
 }

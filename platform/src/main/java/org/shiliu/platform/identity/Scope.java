@@ -2,6 +2,7 @@ package org.shiliu.platform.identity;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +16,9 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
 /**
  * The communities whose rows the running request or job may read and write. Taken from the token
- * unless it was named before the first connection; never changed afterwards.
+ * unless it was named before the first connection; never changed afterwards. For a resident or a
+ * unit the database adds those in which they have a matter of their own (its function {@code
+ * memberships}); what else is there stays for the feature to withhold.
  */
 @RequestScoped
 public class Scope {
@@ -27,6 +30,7 @@ public class Scope {
   private final CurrentVertxRequest request;
   private final String ownClient;
   private Set<String> communities;
+  private boolean named;
   private boolean system;
   private boolean used;
 
@@ -52,6 +56,7 @@ public class Scope {
       throw Refusal.of(PlatformRule.BAD_PARAMETER, "community").at("community");
     }
     this.communities = Set.of(community);
+    this.named = true;
   }
 
   /**
@@ -85,6 +90,23 @@ public class Scope {
   public Optional<String> onlyOne() {
     Set<String> all = system ? Set.of() : use();
     return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+  }
+
+  /**
+   * The account whose matters in further communities come into reach too: that of a resident or a
+   * unit; null for every other role, for a service that named its community, and for jobs.
+   */
+  String memberSubject() {
+    return mayBelongElsewhere() ? caller.subject() : null;
+  }
+
+  /** The unit whose matters in further communities come into reach too, or null. */
+  UUID memberUnit() {
+    return mayBelongElsewhere() && caller.is(Roles.UNIT) ? caller.unitId().orElse(null) : null;
+  }
+
+  private boolean mayBelongElsewhere() {
+    return !named && isRequest() && caller.is(Roles.RESIDENT, Roles.UNIT);
   }
 
   boolean isSystem() {

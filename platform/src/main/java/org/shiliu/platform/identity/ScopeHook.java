@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.Set;
 
@@ -23,8 +24,10 @@ import io.quarkus.arc.Arc;
 public class ScopeHook implements AgroalPoolInterceptor {
 
   private static final String TELL =
-      "select set_config('app.communities', ?, true), app_now(), "
-          + "case when ? then set_config('role', replace(session_user::text, '_app', '_system'), true) end";
+      "select set_config('app.communities', concat_ws(',', nullif(?, ''),"
+          + " nullif(array_to_string(memberships(?, ?::uuid), ','), '')), true), app_now(), case"
+          + " when ? then set_config('role', replace(session_user::text, '_app', '_system'), true)"
+          + " end";
 
   private final TransactionSynchronizationRegistry transaction;
   private final Scope scope;
@@ -50,7 +53,9 @@ public class ScopeHook implements AgroalPoolInterceptor {
     Set<String> communities = active ? scope.use() : Set.of();
     try (PreparedStatement statement = connection.prepareStatement(TELL)) {
       statement.setString(1, String.join(",", communities));
-      statement.setBoolean(2, active && scope.isSystem());
+      statement.setString(2, active ? scope.memberSubject() : null);
+      statement.setObject(3, active ? scope.memberUnit() : null, Types.OTHER);
+      statement.setBoolean(4, active && scope.isSystem());
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         transaction.putResource(

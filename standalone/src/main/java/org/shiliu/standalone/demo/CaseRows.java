@@ -48,8 +48,7 @@ final class CaseRows {
         new CaseSteps(office, mediator, row).take();
       }
     }
-    narration.say(
-        "Took the quarrels to stages between draft and performance", "各纠纷已办至从草稿到履行的不同阶段");
+    narration.say("Took the quarrels to stages between draft and performance", "各纠纷已办至从草稿到履行的不同阶段");
   }
 
   private static Map<String, Object> mediator(Csv.Row row) {

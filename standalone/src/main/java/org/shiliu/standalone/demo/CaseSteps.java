@@ -63,8 +63,7 @@ final class CaseSteps {
 
   private void talk() throws IOException, InterruptedException {
     mediator.post(path + "/mediation", Map.of());
-    mediator.post(
-        path + "/caucus-notes", Map.of("party", respondent, "note", "愿意改，希望对方说话客气些"));
+    mediator.post(path + "/caucus-notes", Map.of("party", respondent, "note", "愿意改，希望对方说话客气些"));
     mediator.post(
         path + "/sessions",
         new Body()

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
