@@ -1,5 +1,7 @@
 package org.shiliu.platform.errors;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -7,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
+import org.shiliu.platform.observability.Correlation;
 import org.shiliu.platform.refusal.Languages;
 import org.shiliu.platform.refusal.PlatformRule;
 import org.shiliu.platform.refusal.Problem;
@@ -16,6 +19,7 @@ import org.shiliu.platform.refusal.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -30,6 +34,9 @@ public class BelowRest {
   private static final Logger LOG = Logger.getLogger(BelowRest.class);
 
   private static final int FIRST = -9_999;
+
+  /** Logged, and before the first who looks at a path: the security headers. */
+  private static final int BEFORE_ANY_PATH = 9_999;
 
   private final ProblemWriter writer;
   private final ObjectMapper json;
@@ -48,6 +55,21 @@ public class BelowRest {
                 router.errorHandler(status, context -> refuse(context, bare(context, status))));
   }
 
+  void addresses(@Observes Filters filters) {
+    filters.register(this::checkAddress, BEFORE_ANY_PATH);
+  }
+
+  /** What is no URI goes no further: whoever looks at the path would stumble over it. */
+  private void checkAddress(RoutingContext context) {
+    try {
+      new URI(context.request().uri());
+    } catch (URISyntaxException malformed) {
+      refuse(context, Refusal.of(PlatformRule.NOT_WELL_FORMED));
+      return;
+    }
+    context.next();
+  }
+
   private static Refusal bare(RoutingContext context, int status) {
     return HttpErrors.byStatus(status, context.request().method().name());
   }
@@ -61,6 +83,12 @@ public class BelowRest {
     Locale language = Languages.choose(context.request().getHeader("Accept-Language"));
     Problem problem = writer.problem(refusal, language, context.request().path());
     response.setStatusCode(problem.status());
+    if (!response.headers().contains(Correlation.HEADER)) {
+      // Refused before any filter has run.
+      response.putHeader(
+          Correlation.HEADER,
+          Correlation.acceptable(context.request().getHeader(Correlation.HEADER)));
+    }
     writer
         .respond(refusal, language, context.request().path())
         .getStringHeaders()
@@ -86,6 +114,10 @@ public class BelowRest {
         Translation.of(thrown, method, context.request().path(), conditional)
             .orElseGet(
                 () -> {
+                  if (context.statusCode() >= 400 && context.statusCode() < 500) {
+                    // The router knows what is wrong with the request, and says it by its status.
+                    return bare(context, context.statusCode());
+                  }
                   LOG.error("Unforeseen failure below REST", thrown);
                   return Refusal.of(PlatformRule.BROKEN);
                 }));

@@ -12,15 +12,26 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** What can be wrong with a JSON body before its content is looked at. Always 400. */
+/** What can be wrong with a body before its content is looked at. Always 400. */
 final class BodyErrors {
 
   private static final String WHOLE = "body";
+  private static final String FORM_PARSER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
   private BodyErrors() {}
 
   static Optional<Refusal> refusal(Throwable thrown) {
-    return Causes.find(thrown, JsonProcessingException.class).map(BodyErrors::of);
+    return Causes.find(thrown, JsonProcessingException.class)
+        .map(BodyErrors::of)
+        .or(() -> brokenForm(thrown));
+  }
+
+  /** The framework's parser of forms fails in many ways when a form is none. */
+  private static Optional<Refusal> brokenForm(Throwable thrown) {
+    StackTraceElement[] frames = thrown.getStackTrace();
+    return frames.length > 0 && frames[0].getClassName().startsWith(FORM_PARSER)
+        ? Optional.of(Refusal.of(PlatformRule.NOT_WELL_FORMED))
+        : Optional.empty();
   }
 
   private static Refusal of(JsonProcessingException failure) {

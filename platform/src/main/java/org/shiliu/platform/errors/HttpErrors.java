@@ -53,7 +53,7 @@ final class HttpErrors {
       case 429 -> Refusal.of(PlatformRule.TOO_MANY_REQUESTS);
       case 502, 504 -> Refusal.of(PlatformRule.NEIGHBOUR_FAILED);
       case 503 -> Refusal.of(PlatformRule.DATABASE_BUSY);
-      default -> Refusal.of(status < 500 ? PlatformRule.MALFORMED : PlatformRule.BROKEN, status);
+      default -> Refusal.of(status < 500 ? PlatformRule.NOT_WELL_FORMED : PlatformRule.BROKEN);
     };
   }
 

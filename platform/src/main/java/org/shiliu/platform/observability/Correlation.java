@@ -28,7 +28,7 @@ public final class Correlation {
   }
 
   /** The id itself when it can be logged without harm, else a new one. */
-  static String acceptable(String id) {
+  public static String acceptable(String id) {
     return id != null && ACCEPTABLE.matcher(id).matches() ? id : UUID.randomUUID().toString();
   }
 }

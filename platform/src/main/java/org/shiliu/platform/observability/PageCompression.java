@@ -23,7 +23,7 @@ public class PageCompression {
           "application/yaml");
 
   void register(@Observes Filters filters) {
-    filters.register(this::handle, RequestLog.PRIORITY - 2);
+    filters.register(this::handle, RequestLog.PRIORITY - 3);
   }
 
   private void handle(RoutingContext request) {

@@ -21,21 +21,23 @@ public class SecurityHeaders {
 
   private static final String API = "default-src 'none'; frame-ancestors 'none'";
   private static final String PAGE =
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+          + " frame-ancestors 'none'";
 
   private final String swaggerUi;
 
   SecurityHeaders(@ConfigProperty(name = "shiliu.signin.token-url") URI tokenUrl) {
     swaggerUi =
         PAGE
-            + "; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; connect-src 'self' "
+            + "; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; connect-src"
+            + " 'self' "
             + tokenUrl.getScheme()
             + "://"
             + tokenUrl.getRawAuthority();
   }
 
   void register(@Observes Filters filters) {
-    filters.register(this::handle, RequestLog.PRIORITY - 1);
+    filters.register(this::handle, RequestLog.PRIORITY - 2);
   }
 
   private void handle(RoutingContext request) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Visits every operation of a document. */
 final class Operations {
@@ -42,6 +43,17 @@ final class Operations {
 
   static boolean hasBody(Operation operation) {
     return operation.getRequestBody() != null;
+  }
+
+  /** Whether there is a form of the answer that a client can ask for or not. */
+  static boolean answersWithContent(Operation operation) {
+    return operation.getResponses().getAPIResponses().entrySet().stream()
+        .anyMatch(one -> one.getKey().startsWith("2") && one.getValue().getContent() != null);
+  }
+
+  static boolean hasQuery(Operation operation) {
+    return hasParameters(operation)
+        && operation.getParameters().stream().anyMatch(one -> one.getIn() == Parameter.In.QUERY);
   }
 
   static boolean hasParameters(Operation operation) {

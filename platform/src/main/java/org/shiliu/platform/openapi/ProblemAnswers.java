@@ -56,18 +56,19 @@ final class ProblemAnswers {
     boolean changes = method != HttpMethod.GET && method != HttpMethod.HEAD;
     boolean body = Operations.hasBody(operation);
     boolean secured = Operations.secured(operation);
-    add(operation, 400, body || Operations.hasParameters(operation));
+    // Even where nothing else can be wrong with a request, its address and its headers can.
+    add(operation, 400, true);
     add(operation, 401, secured);
     add(operation, 403, RoleNotes.asksForRole(operation));
-    add(operation, 404, path.contains("{"));
+    // A body, too, can name what its sender may not see.
+    add(operation, 404, path.contains("{") || body);
     add(operation, 409, changes);
     add(operation, 412, Conditions.possible(path, method));
     add(operation, 413, body);
     add(operation, 415, body);
-    add(operation, 422, changes || Operations.hasParameters(operation));
+    add(operation, 422, changes || Operations.hasQuery(operation));
     add(operation, 428, Conditions.required(method));
-    // Even where nothing else can be wrong with a request, its Accept header can.
-    add(operation, 406, !secured && !changes && !Operations.hasParameters(operation));
+    add(operation, 406, Operations.answersWithContent(operation));
     add(operation, 500, true);
     add(operation, 503, true);
     completeDeclared(operation);

@@ -2,6 +2,7 @@ package org.shiliu.platform.refusal;
 
 /** The rules that hold for every request, whatever it is about. */
 public enum PlatformRule implements Rule {
+  NOT_WELL_FORMED(Answer.UNREADABLE),
   MALFORMED(Answer.UNREADABLE),
   UNKNOWN_FIELD(Answer.UNREADABLE),
   WRONG_TYPE(Answer.UNREADABLE),

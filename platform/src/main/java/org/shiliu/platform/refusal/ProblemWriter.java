@@ -1,8 +1,11 @@
 package org.shiliu.platform.refusal;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,6 +15,9 @@ import jakarta.ws.rs.core.Response;
 /** Turns a {@link Refusal} into its HTTP answer. The one place that does. */
 @Singleton
 public class ProblemWriter {
+
+  private static final Pattern NOT_IN_A_PATH =
+      Pattern.compile("%(?![0-9A-Fa-f]{2})|[^%A-Za-z0-9/._~!$&'()*+,;=:@-]++");
 
   private final Sentences sentences;
 
@@ -50,10 +56,17 @@ public class ProblemWriter {
         sentences.of("title." + status, language),
         status,
         detail,
-        instance,
+        reference(instance),
         rule.name(),
         rule.source(),
         violations,
         Map.copyOf(refusal.members()));
+  }
+
+  /** The path as a URI reference; what was called may hold any character. */
+  private static String reference(String path) {
+    return NOT_IN_A_PATH
+        .matcher(path)
+        .replaceAll(one -> URLEncoder.encode(one.group(), StandardCharsets.UTF_8));
   }
 }

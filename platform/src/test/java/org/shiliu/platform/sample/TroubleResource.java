@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.shiliu.platform.identity.Roles;
 import org.shiliu.platform.observability.Correlation;
 
@@ -60,6 +62,14 @@ public class TroubleResource {
   @Operation(hidden = true)
   public Map<String, Object> upload(InputStream content) throws java.io.IOException {
     return Map.of("bytes", content.readAllBytes().length);
+  }
+
+  @POST
+  @Path("/forms")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(hidden = true)
+  public Map<String, Object> form(@RestForm("photo") FileUpload photo) {
+    return Map.of("bytes", photo == null ? 0 : photo.size());
   }
 
   private void sql(String state) {

@@ -1,5 +1,7 @@
 package org.shiliu.wish.exchange;
 
+import java.net.URI;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -48,7 +50,8 @@ public class ExchangeResource {
       content = @Content(schema = @Schema(implementation = WishRaised.class)))
   public Response raise(@NotNull @Valid RaiseWishFromCase told) {
     scope.actFor(told.community());
-    return Response.status(Response.Status.CREATED).entity(messages.raise(told)).build();
+    WishRaised raised = messages.raise(told);
+    return Response.created(URI.create("/api/v1/wishes/" + raised.wishId())).entity(raised).build();
   }
 
   @POST
