@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shiliu.mediation.support.Person;
 import org.shiliu.mediation.support.Story;
@@ -34,7 +35,12 @@ class PartyFromElsewhereTest {
 
   private final String login = "resident-chen-" + UUID.randomUUID();
   private final Person chen = Person.of(login, "resident", "hetaoyuan-test");
-  private final Story story = new Story();
+  private Story story;
+
+  @BeforeEach
+  void begin() {
+    story = new Story();
+  }
 
   @Test
   void seesAndAnswersTheirCase() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shiliu.mediation.support.Person;
 import org.shiliu.mediation.support.Story;
@@ -29,7 +30,12 @@ class PartyIdentityTest {
   private static final String ID_LI = "110105194912310021";
   private static final String ID_WANG = "110105195005020034";
 
-  private final Story story = new Story();
+  private Story story;
+
+  @BeforeEach
+  void begin() {
+    story = new Story();
+  }
 
   @Test
   void anIdIsGivenToOnePartyOnly() {
