@@ -2,7 +2,6 @@ package org.shiliu.mediation.cases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +11,7 @@ import org.shiliu.platform.people.OwnPersons;
 
 /**
  * The parties and representatives that an account is, by whomever they were described; a respondent
- * only from the moment on at which they are asked.
+ * only from the moment on at which they are asked. A party from elsewhere is one too.
  */
 @ApplicationScoped
 class OwnParties implements OwnPersons {
@@ -21,7 +20,7 @@ class OwnParties implements OwnPersons {
       "select case when p.sub = :me then p.personId end,"
           + " case when p.representativeSub = :me then p.representativeId end"
           + " from Party p join Case c on c.id = p.caseId"
-          + " where c.community in :communities and (p.sub = :me or p.representativeSub = :me)"
+          + " where (p.sub = :me or p.representativeSub = :me)"
           + " and (p.side = APPLICANT or c.status not in (DRAFT, SUBMITTED))";
 
   private final EntityManager database;
@@ -31,14 +30,10 @@ class OwnParties implements OwnPersons {
   }
 
   @Override
-  public List<UUID> of(String account, Set<String> communities) {
+  public List<UUID> of(String account) {
     List<UUID> found = new ArrayList<>();
     for (Object[] row :
-        database
-            .createQuery(MINE, Object[].class)
-            .setParameter("me", account)
-            .setParameter("communities", communities)
-            .getResultList()) {
+        database.createQuery(MINE, Object[].class).setParameter("me", account).getResultList()) {
       for (Object id : row) {
         if (id != null) {
           found.add((UUID) id);

@@ -154,6 +154,20 @@ class PartyFromElsewhereTest {
   }
 
   @Test
+  void learnsWhoLookedAtTheirDetailsThere() {
+    named(login, story);
+    ask(story);
+    for (String party : List.of(story.liParty, story.wangParty)) {
+      story.officer.get("/api/v1/cases/" + story.id + "/parties/" + party);
+    }
+    chen.get("/api/v1/me/data-reads")
+        .then()
+        .statusCode(200)
+        .body("items.findAll { it.operation == 'getParty' }.reader", hasItem("officer-qian"))
+        .body("items.findAll { it.operation == 'getParty' }", hasSize(1));
+  }
+
+  @Test
   void aUnitFromElsewhereActsForItsOrganisation() {
     UUID unitId = UUID.randomUUID();
     Person unit = Person.unit("unit-far", unitId, "hetaoyuan-test");

@@ -106,7 +106,7 @@ public class Scope {
   }
 
   private boolean mayBelongElsewhere() {
-    return !named && isRequest() && caller.is(Roles.RESIDENT, Roles.UNIT);
+    return !named && !system && isRequest() && caller.is(Roles.RESIDENT, Roles.UNIT);
   }
 
   boolean isSystem() {

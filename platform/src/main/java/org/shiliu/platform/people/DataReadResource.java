@@ -62,9 +62,9 @@ public class DataReadResource {
       operationId = "listMyDataReads",
       summary = "Who looked at my personal data? || 谁查看过我的个人信息？",
       description =
-          "Every look at what is known of you in your communities, with reader, time and purpose, the"
-              + " latest first. Another resident shows by role only."
-              + " || 您所在社区中每次查看您个人信息的查看者、时间和目的，最近的在前；查看者为其他居民时只显示角色。")
+          "Every look at what is known of you in your communities, with reader, time and purpose,"
+              + " the latest first. Another resident shows by role only. ||"
+              + " 您所在社区中每次查看您个人信息的查看者、时间和目的，最近的在前；查看者为其他居民时只显示角色。")
   @APIResponse(
       responseCode = "200",
       description = "The looks || 查看记录",
@@ -96,10 +96,9 @@ public class DataReadResource {
   }
 
   private Set<UUID> persons(String me) {
-    Set<String> communities = caller.communities();
     Set<UUID> mine = new HashSet<>();
-    persons.bySubject(communities, me).forEach(person -> mine.add(person.id()));
-    others.forEach(feature -> mine.addAll(feature.of(me, communities)));
+    persons.bySubject(caller.communities(), me).forEach(person -> mine.add(person.id()));
+    others.forEach(feature -> mine.addAll(feature.of(me)));
     return mine;
   }
 }

@@ -1,7 +1,6 @@
 package org.shiliu.platform.people;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -11,9 +10,8 @@ import java.util.UUID;
 public interface OwnPersons {
 
   /**
-   * The ids of those persons; never one whose matter the account may not know of yet.
-   *
-   * @param communities of the account
+   * The ids of those persons, in all communities in reach; never one whose matter the account may
+   * not know of yet.
    */
-  List<UUID> of(String account, Set<String> communities);
+  List<UUID> of(String account);
 }
