@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Desk {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int TRIES = 20;
+  private static final Duration BREATH = Duration.ofSeconds(1);
 
   private final HttpClient http;
   private final String base;
@@ -105,7 +106,17 @@ final class Desk {
   private JsonNode send(HttpRequest request, String path, String text, boolean onceThere)
       throws IOException, InterruptedException {
     for (int tried = 1; ; tried++) {
-      HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> answer;
+      try {
+        answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+      } catch (IOException broken) {
+        // The key makes it safe to ask again whether or not the first request arrived.
+        if (tried == TRIES) {
+          throw broken;
+        }
+        Thread.sleep(BREATH.toMillis());
+        continue;
+      }
       int status = answer.statusCode();
       if (status == 200 || status == 201) {
         return JSON.readTree(answer.body());

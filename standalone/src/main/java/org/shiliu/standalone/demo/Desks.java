@@ -22,7 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Gets tokens from the demonstration identity, as everybody does. */
 final class Desks {
   private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
   private final Settings settings;
   private final Secrets secrets;
   private final Map<String, String> tokens = new ConcurrentHashMap<>();

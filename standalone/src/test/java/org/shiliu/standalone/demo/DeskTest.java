@@ -23,6 +23,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** How the loader behaves towards a service that answers as it likes. */
 class DeskTest {
+  private static final int HANGS_UP = 0;
+
   private final List<String> keys = new ArrayList<>();
   private final List<Integer> statuses = new ArrayList<>();
   private HttpServer service;
@@ -48,6 +50,10 @@ class DeskTest {
   private void answer(HttpExchange exchange) throws IOException {
     keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
     int status = statuses.remove(0);
+    if (status == HANGS_UP) {
+      exchange.close();
+      return;
+    }
     if (status == 429 || status == 404 || status == 202) {
       exchange.getResponseHeaders().add("Retry-After", "0");
     }
@@ -81,6 +87,13 @@ class DeskTest {
     assertFalse(desk.postOnceThere("/cases/one/withdrawal", Map.of()).isEmpty());
     statuses.add(404);
     assertThrows(StartFailure.class, () -> desk.post("/cases/one/withdrawal", Map.of()));
+  }
+
+  @Test
+  void asksAgainWithTheSameKeyWhenTheConnectionBreaks() throws Exception {
+    statuses.addAll(List.of(HANGS_UP, HANGS_UP, 201));
+    desk.post("/units", Map.of("id", "one"));
+    assertEquals(keys.get(0), keys.get(2));
   }
 
   @Test
