@@ -29,8 +29,9 @@ final class CommonParts {
             "IfMatch",
             parameter("If-Match", true)
                 .description(
-                    "The ETag of what you read; a changed one is refused with 412. || 您读到的 ETag；内容已变化时以 412 拒绝。")
-                .schema(text().maxLength(200)))
+                    "The ETag of what you read, or * for whatever is there; a changed one is refused with 412. || 您读到的 ETag，或用 * 表示不论版本；内容已变化时以 412 拒绝。")
+                .schema(text().maxLength(200))
+                .example("*"))
         .addParameter(
             "IfMatchOptional",
             parameter("If-Match", false)
