@@ -34,9 +34,9 @@ class AuditTest {
     Story story = new Story().inMediation();
     assertEquals(
         List.of(
-            List.of("submitCase", "resident-li"),
+            List.of("submitCase", story.li.login()),
             List.of("askConsent", "officer-qian"),
-            List.of("giveConsent", "resident-wang"),
+            List.of("giveConsent", story.wang.login()),
             List.of("deliverRightsNotice", "officer-qian"),
             List.of("acceptCase", "officer-qian")),
         recorded(

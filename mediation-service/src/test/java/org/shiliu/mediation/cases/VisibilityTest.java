@@ -74,7 +74,7 @@ class VisibilityTest {
     assertEquals(
         List.of(
             List.of("officer-qian", "CASE_PARTY_DETAILS"),
-            List.of("resident-wang", "CASE_PARTY_DETAILS")),
+            List.of(story.wang.login(), "CASE_PARTY_DETAILS")),
         looks);
   }
 

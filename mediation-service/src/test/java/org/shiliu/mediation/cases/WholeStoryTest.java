@@ -104,7 +104,7 @@ class WholeStoryTest {
         .officer
         .get("/api/v1/cases/" + story.id + "/events")
         .then()
-        .body("items.actor", hasItems("resident-li", "officer-qian", "mediator-zhao"))
+        .body("items.actor", hasItems(story.li.login(), "officer-qian", "mediator-zhao"))
         .body("items[1].step", equalTo("SUBMIT"))
         .body("items[1].from", equalTo("DRAFT"))
         .body("items[1].role", equalTo("APPLICANT"));

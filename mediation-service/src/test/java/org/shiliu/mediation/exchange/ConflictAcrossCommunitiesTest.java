@@ -38,15 +38,15 @@ class ConflictAcrossCommunitiesTest {
   @Test
   void anOpenCaseOfAnotherCommunityCounts() {
     Story story = against(unit);
-    asked("resident-li", unit).body("answer", equalTo("YES"));
-    asked("resident-li", UUID.randomUUID()).body("answer", equalTo("NO"));
+    asked(story.li.login(), unit).body("answer", equalTo("YES"));
+    asked(story.li.login(), UUID.randomUUID()).body("answer", equalTo("NO"));
     asked("resident-nobody", unit).body("answer", equalTo("NO"));
     assertEquals(
         List.of(List.of("3")),
         Database.asOwner(
             "select count(*) from conflict_query where community = '" + elsewhere + "'"));
     story.step(story.li, "withdrawal", body("reason", "已和解")).then().statusCode(200);
-    asked("resident-li", unit).body("answer", equalTo("NO"));
+    asked(story.li.login(), unit).body("answer", equalTo("NO"));
   }
 
   @Test

@@ -160,8 +160,8 @@ class IntakeTest {
     application.put(
         "parties",
         List.of(
-            body("side", "APPLICANT", "account", "resident-wang", "person", body("name", "王大有")),
-            body("side", "RESPONDENT", "account", "resident-li", "person", body("name", "假名"))));
+            body("side", "APPLICANT", "account", story.wang.login(), "person", body("name", "王大有")),
+            body("side", "RESPONDENT", "account", story.li.login(), "person", body("name", "假名"))));
     other.wang.post("/api/v1/cases", application).then().statusCode(201);
     story.li.get("/api/v1/cases/" + story.id).then().body("parties[0].name", equalTo("李长河"));
   }

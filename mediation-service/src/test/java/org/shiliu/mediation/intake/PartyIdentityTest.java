@@ -98,9 +98,9 @@ class PartyIdentityTest {
   @Test
   void nobodyIsTwiceOnOneSide() {
     Map<String, Object> first = respondent("王大有", "13900000002");
-    first.put("account", "resident-wang");
+    first.put("account", story.wang.login());
     Map<String, Object> second = respondent("王大有", "13900000003");
-    second.put("account", "resident-wang");
+    second.put("account", story.wang.login());
     filed(story.li, List.of(applicant(), first, second))
         .statusCode(422)
         .body("code", equalTo("PARTY_NAMED_TWICE"))

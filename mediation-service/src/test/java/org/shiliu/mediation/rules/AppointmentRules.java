@@ -31,7 +31,7 @@ final class AppointmentRules {
         () -> {
           Story story = new Story().accepted();
           return story.step(
-              story.director, "mediator", body("presiding", story.register("resident-wang")));
+              story.director, "mediator", body("presiding", story.register(story.wang.login())));
         });
     rules.on(
         "MEDIATOR_WAS_REPLACED",

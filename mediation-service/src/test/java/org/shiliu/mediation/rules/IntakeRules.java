@@ -69,7 +69,7 @@ final class IntakeRules {
         "PARTY_NAMED_TWICE",
         () -> {
           Story story = new Story();
-          return story.li.post("/api/v1/cases", named(story, story.liParty, "resident-wang"));
+          return story.li.post("/api/v1/cases", named(story, story.liParty, story.wang.login()));
         });
     rules.on(
         "AGAINST_ONESELF",

@@ -41,8 +41,8 @@ public final class Story {
 
   private Story(String community, String knownMediator) {
     this.community = community;
-    li = Person.of("resident-li", "resident", community);
-    wang = Person.of("resident-wang", "resident", community);
+    li = Person.of("resident-li-" + community, "resident", community);
+    wang = Person.of("resident-wang-" + community, "resident", community);
     officer = Person.of("officer-qian", "officer", community);
     director = Person.of("director-sun", "director", community);
     mediator = Person.of("mediator-zhao", "mediator", community);

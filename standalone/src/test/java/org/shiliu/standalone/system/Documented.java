@@ -112,6 +112,6 @@ record Documented(
     if (body != null) {
       as.body(body.toString());
     }
-    return as.request(method, path, inPath);
+    return as.pathParams(inPath).request(method, path);
   }
 }
