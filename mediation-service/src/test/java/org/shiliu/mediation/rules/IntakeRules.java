@@ -26,7 +26,7 @@ final class IntakeRules {
         "CASE_EXISTS",
         () -> {
           Story story = rules.shared("draft", Story::draft);
-          return story.li.post("/api/v1/cases", story.application());
+          return story.wang.post("/api/v1/cases", story.application());
         });
     rules.on(
         "SOURCE_NOT_YOURS",
