@@ -21,6 +21,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -164,7 +165,8 @@ class PartyFromElsewhereTest {
         .then()
         .statusCode(200)
         .body("items.findAll { it.operation == 'getParty' }.reader", hasItem("officer-qian"))
-        .body("items.findAll { it.operation == 'getParty' }", hasSize(1));
+        .body("items.findAll { it.operation == 'getParty' }.category", hasItems("IDENTITY", "NAME"))
+        .body("items.findAll { it.operation == 'getParty' }", hasSize(2));
   }
 
   @Test

@@ -51,12 +51,14 @@ class ConflictAcrossCommunitiesTest {
 
   @Test
   void theDatabaseTellsTheApplicationNothingOfThePeople() throws Exception {
-    against(unit);
+    Story story = against(unit);
     List<List<String>> told =
         Database.asApp(
             elsewhere,
             "select pg_typeof(o.case_id), o.applicant, o.is_person, o.is_unit, o.some_unit,"
-                + " o.some_person from opponents('resident-li', '{}', '"
+                + " o.some_person from opponents('"
+                + story.li.login()
+                + "', '{}', '"
                 + unit
                 + "', '{SUBMITTED}') o order by o.applicant");
     assertEquals(

@@ -61,7 +61,7 @@ class LinkedWishesTest {
       assertFalse(call.getHeader("X-Correlation-Id").isBlank());
       String said = call.getBodyAsString();
       assertTrue(said.contains("\"caseId\":\"" + story.id + "\""), said);
-      assertTrue(said.contains("\"sub\":\"resident-wang\""), said);
+      assertTrue(said.contains("\"sub\":\"" + story.wang.login() + "\""), said);
       assertFalse(said.contains("王大有"), "a name went to the neighbour");
       await(() -> WishServiceDouble.nothingWaits(wish));
     }
