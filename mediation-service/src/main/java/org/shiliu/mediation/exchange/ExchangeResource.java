@@ -1,5 +1,7 @@
 package org.shiliu.mediation.exchange;
 
+import java.net.URI;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -50,7 +52,8 @@ public class ExchangeResource {
       content = @Content(schema = @Schema(implementation = CaseOpened.class)))
   public Response open(@NotNull @Valid OpenCaseFromWish told) {
     scope.actFor(told.community());
-    return Response.status(Response.Status.CREATED).entity(disputes.open(told)).build();
+    CaseOpened opened = disputes.open(told);
+    return Response.created(URI.create("/api/v1/cases/" + opened.caseId())).entity(opened).build();
   }
 
   @POST
